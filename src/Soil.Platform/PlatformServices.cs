@@ -41,6 +41,7 @@ public static class PlatformServices
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton(new FileStore(installation.FilesDirectory));
         services.AddSingleton<FactChain>();
+        services.AddSingleton<DeliveryBoard>();
         services.AddSingleton<FactRunner>();
         services.AddSingleton<Sealer>();
         services.AddSingleton<Seeding.DemoCity>();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Soil.Platform.Data;
@@ -6,10 +7,10 @@ namespace Soil.Platform.Facts;
 
 internal enum DeliveryState
 {
-    Waiting,
-    Running,
-    Done,
-    Stopped,
+    [Display(Name = "等待")] Waiting,
+    [Display(Name = "进行中")] Running,
+    [Display(Name = "完成")] Done,
+    [Display(Name = "已停下")] Stopped,
 }
 
 /// <summary>One handler's turn with one fact. The handler's work and the done mark commit together.</summary>

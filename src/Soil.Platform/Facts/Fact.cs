@@ -36,9 +36,15 @@ public sealed class Fact
         Converters = { new Web.TypedIdJson() },
     };
 
+    /// <summary>The actor, for people to read.</summary>
+    public FactActor ActorAs() => JsonSerializer.Deserialize<FactActor>(Actor, Json)!;
+
     /// <summary>The payload as what its writer wrote.</summary>
     public T Read<T>() => JsonSerializer.Deserialize<T>(Payload, Json)!;
 }
+
+/// <summary>Who did it, as a page shows it.</summary>
+public sealed record FactActor(string Name, string? Address, IReadOnlyList<string> RoleNames);
 
 internal sealed class FactMap : IEntityTypeConfiguration<Fact>
 {
