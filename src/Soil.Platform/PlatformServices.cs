@@ -40,6 +40,7 @@ public static class PlatformServices
         services.AddSingleton(s => new SoilDbFactory(installation.Database, s.GetRequiredService<SoilModel>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DatabaseSetup>();
         services.AddSingleton(new FileStore(installation.FilesDirectory));
+        services.AddSingleton<Parameters.IRuleParameters, Parameters.ShippedParameters>();
         services.AddSingleton<FactChain>();
         services.AddSingleton<DeliveryBoard>();
         services.AddSingleton<FactRunner>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Soil.Core.Findings;
 using Soil.Identity.Data;
+using Soil.Platform.Calendar;
 using Soil.Platform.Data;
 using Soil.Platform.Parameters;
 

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using Soil.Core.Findings;
 using Soil.Identity.Contracts;
 using Soil.Identity.Data;
+using Soil.Platform.Calendar;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
 using Soil.Platform.Web;
