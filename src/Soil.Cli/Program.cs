@@ -1,1 +1,34 @@
-return 0;
+using System.CommandLine;
+using Soil.Cli;
+using Soil.Cli.Verbs;
+
+var soil = new RootCommand("智慧土壤规则引擎：与网页同一套规则，供批量计算。每个动词从 --in 或标准输入读，向 --out 或标准输出写。")
+{
+    Judge.Command(),
+};
+
+var parsed = soil.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    return Refuse(parsed.Errors[0].Message + "；用 --help 查看用法。");
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (RefusedException refused)
+{
+    return Refuse(refused.Message);
+}
+catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+{
+    return Refuse($"读写失败：{broken.Message}");
+}
+
+// Exit code 2: bad usage or unreadable input, said in one line.
+static int Refuse(string why)
+{
+    Console.Error.WriteLine("soil: " + why.ReplaceLineEndings(" "));
+    return 2;
+}

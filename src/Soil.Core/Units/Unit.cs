@@ -66,8 +66,8 @@ public sealed class Unit
 
         var written = key[..length].ToString();
         var best = BySpelling
-            .Select(entry => (entry.Value, Distance: EditDistance.Between(written, entry.Key)))
-            .OrderBy(near => near.Distance).ThenBy(near => near.Value.Symbol, StringComparer.Ordinal)
+            .Select(entry => (entry.Value, entry.Key.Length, Distance: EditDistance.Between(written, entry.Key)))
+            .OrderBy(near => near.Distance).ThenBy(near => near.Length).ThenBy(near => near.Value.Symbol, StringComparer.Ordinal)
             .First();
         return best.Distance <= Math.Max(1, length / 3) ? best.Value : null;
     }
@@ -99,7 +99,11 @@ public sealed class Unit
                     throw new FormatException($"Spelling '{spelling}' of a unit is too long.");
                 }
 
-                units.Add(key[..length].ToString(), unit);
+                var text = key[..length].ToString();
+                if (!units.TryAdd(text, unit) && units[text] != unit)
+                {
+                    throw new FormatException($"'{spelling}' spells both {units[text]} and {unit}.");
+                }
             }
         }
 
