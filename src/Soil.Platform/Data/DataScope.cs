@@ -41,6 +41,19 @@ public interface IOrganisationScoped
     string? DivisionCode { get; }
 }
 
+/// <summary>
+/// A point, sample, result or verdict, with or without a parcel: seen by the city, its division, organisations with a grant on the parcel,
+/// and, where there is no parcel, the organisation that handed it in.
+/// </summary>
+public interface IFieldDataScoped
+{
+    ParcelId? ParcelId { get; }
+
+    string? DivisionCode { get; }
+
+    OrganisationId? OrganisationId { get; }
+}
+
 /// <summary>Marks an entity whose rows everybody signed in may see, or that is guarded elsewhere, with the reason a test prints.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class UnscopedAttribute(string reason) : Attribute

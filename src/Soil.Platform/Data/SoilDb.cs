@@ -84,6 +84,7 @@ public sealed class SoilDb(DbContextOptions<SoilDb> options, SoilModel parts, Da
         {
             if (Kind == DatabaseKind.Sqlite) PrefixWithSchema(entity);
             if (typeof(IParcelScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByParcel), entity.ClrType, modelBuilder);
+            else if (typeof(IFieldDataScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByFieldData), entity.ClrType, modelBuilder);
             else if (typeof(IOrganisationScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByOrganisation), entity.ClrType, modelBuilder);
         }
     }
@@ -106,6 +107,13 @@ public sealed class SoilDb(DbContextOptions<SoilDb> options, SoilModel parts, Da
         modelBuilder.Entity<T>().HasQueryFilter(ScopeFilter, e =>
             WholeCity
             || Divisions.Contains(e.DivisionCode)
+            || Set<ParcelGrant>().Any(g => g.OrganisationId == Organisation && g.ParcelId == e.ParcelId));
+
+    private void ScopeByFieldData<T>(ModelBuilder modelBuilder) where T : class, IFieldDataScoped =>
+        modelBuilder.Entity<T>().HasQueryFilter(ScopeFilter, e =>
+            WholeCity
+            || (e.DivisionCode != null && Divisions.Contains(e.DivisionCode))
+            || (e.ParcelId == null && e.OrganisationId != null && e.OrganisationId == Organisation)
             || Set<ParcelGrant>().Any(g => g.OrganisationId == Organisation && g.ParcelId == e.ParcelId));
 
     private void ScopeByOrganisation<T>(ModelBuilder modelBuilder) where T : class, IOrganisationScoped =>
