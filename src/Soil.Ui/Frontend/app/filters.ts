@@ -4,15 +4,6 @@ import { on } from "./page";
 const pause = 400;
 let typing = 0;
 
-/** The values of a form without the empty ones, ready for a URL. */
-export function filled(form: HTMLFormElement): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value !== "") query.append(name, value);
-  }
-  return query;
-}
-
 on("change", "form[data-auto-submit]", (form, event) => {
   const field = event.target as HTMLInputElement;
   if (field.type !== "search") submit(form as HTMLFormElement);
