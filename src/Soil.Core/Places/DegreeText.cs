@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Soil.Core.Tables;
 
 namespace Soil.Core.Places;
 
@@ -10,7 +11,7 @@ public static partial class DegreeText
     public static bool TryParse(string? text, out double degrees)
     {
         degrees = 0;
-        var plain = string.Concat((text ?? "").Trim().Select(static c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
+        var plain = string.Concat((text ?? "").Select(HalfWidth.ToHalfWidth)).Trim();
         if (double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out degrees)) return double.IsFinite(degrees);
 
         if (Pattern().Match(plain) is not { Success: true } match) return false;
