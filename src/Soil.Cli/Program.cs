@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Soil.Cli;
 using Soil.Cli.Verbs;
 
@@ -10,7 +11,8 @@ var soil = new RootCommand("智慧土壤规则引擎：与网页同一套规则�
 var parsed = soil.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    return Refuse(parsed.Errors[0].Message + "；用 --help 查看用法。");
+    var option = parsed.Errors[0].SymbolResult is OptionResult { Option.Name: var name } ? $"选项 {name}：" : "";
+    return Refuse($"{option}{parsed.Errors[0].Message}；用 --help 查看用法。");
 }
 
 try
@@ -29,6 +31,6 @@ catch (Exception broken) when (broken is IOException or UnauthorizedAccessExcept
 // Exit code 2: bad usage or unreadable input, said in one line.
 static int Refuse(string why)
 {
-    Console.Error.WriteLine("soil: " + why.ReplaceLineEndings(" "));
+    Console.Error.WriteLine("soil: " + why.ReplaceLineEndings(" ").Replace('\t', ' '));
     return 2;
 }

@@ -163,6 +163,7 @@ internal sealed class JsonTableWriter(Stream stream, int digits) : TableWriter(d
     {
         _out.WriteEndArray();
         _out.Flush();
+        stream.WriteByte((byte)'\n');
     }
 
     public override void Dispose() => _out.Dispose();
