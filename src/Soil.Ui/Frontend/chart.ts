@@ -22,7 +22,7 @@ function options(model: Model): echarts.EChartsCoreOption {
     legend: { show: model.series.length > 1, top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: words },
     tooltip: { trigger: "axis", valueFormatter: (v: unknown) => v === null || v === undefined ? "—" : `${String(v)} ${model.unit}` },
     xAxis: { type: "category", data: model.categories, axisLine: { lineStyle: { color: css("line-strong") } }, axisTick: { show: false }, axisLabel: words },
-    yAxis: { type: "value", name: model.unit, nameTextStyle: { ...words, align: "left" }, splitLine: { lineStyle: { color: css("line") } }, axisLabel: words },
+    yAxis: { type: "value", max: room(model), name: model.unit, nameTextStyle: { ...words, align: "left" }, splitLine: { lineStyle: { color: css("line") } }, axisLabel: words },
     series: model.series.map((s, i) => ({
       name: s.name,
       type: s.shape,
@@ -39,6 +39,12 @@ function options(model: Model): echarts.EChartsCoreOption {
       },
     })),
   };
+}
+
+/** A limit above every value still belongs in the picture. */
+function room(model: Model): ((range: { max: number }) => number | null) | undefined {
+  const top = Math.max(...(model.limits ?? []).map(l => l.value));
+  return Number.isFinite(top) ? ({ max }) => max >= top ? null : Number((top * 1.1).toPrecision(2)) : undefined;
 }
 
 class SoilChart extends HTMLElement {

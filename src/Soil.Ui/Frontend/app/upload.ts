@@ -14,7 +14,7 @@ class SoilUpload extends HTMLElement {
     this.addEventListener("dragover", e => { e.preventDefault(); this.dataset["over"] = ""; }, { signal });
     this.addEventListener("dragleave", () => { delete this.dataset["over"]; }, { signal });
     this.addEventListener("drop", e => this.drop(e), { signal });
-    this.input?.addEventListener("change", () => this.say(null), { signal });
+    this.input?.addEventListener("change", () => this.chosen(), { signal });
     form?.addEventListener("submit", e => { e.preventDefault(); e.stopPropagation(); this.send(form); }, { signal });
   }
 
@@ -32,6 +32,13 @@ class SoilUpload extends HTMLElement {
     const files = event.dataTransfer?.files;
     if (!this.input || !files?.length) return;
     this.input.files = files;
+    this.chosen();
+  }
+
+  private chosen(): void {
+    const file = this.input?.files?.[0];
+    const place = this.querySelector("output");
+    if (place) place.textContent = file ? `${file.name}，${(file.size / 1_048_576).toFixed(1)} MB` : "还没有选文件";
     this.say(null);
   }
 

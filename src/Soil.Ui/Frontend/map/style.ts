@@ -65,14 +65,19 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
         "icon-image": match("stage", legend.stages, e => e.symbol, "s-registered"), "icon-size": .7, "icon-allow-overlap": true, "icon-ignore-placement": true,
         "symbol-sort-key": ["match", ["slice", ["to-string", ["get", "stage"]], 0, 2], "S3", 3, "S2", 2, "S1", 1, 0] } });
   }
+  // Placement goes from the top down: names below the points in this list give way to them.
+  if (addresses.parcels) {
+    layers.push({ id: "parcel-name", type: "symbol", source: "parcels", "source-layer": "parcels", minzoom: labelZoom, filter: parcelFilter(legend, all), layout: {
+      "text-field": ["format", ["get", "name"], {}, "\n", {}, match("stage", legend.stages, e => e.name, ""), { "font-scale": .88, "text-color": ["literal", css("ink-2")] as unknown as string }],
+      "text-font": font, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 2 }, paint: { ...halo, "text-color": css("ink") } });
+  }
   if (addresses.points) {
     sources["points"] = { type: "vector", tiles: [addresses.points], maxzoom: 16, promoteId: "id" };
     const worst = [...legend.verdicts].reverse();
     layers.push({ id: "point-mark", type: "symbol", source: "points", "source-layer": "points", filter: pointFilter(legend, all), layout: {
-      "icon-image": pointMark(legend), "icon-size": ["interpolate", ["linear"], ["zoom"], 9, .55, 14, .85, 17, 1.1], "icon-allow-overlap": true, "icon-ignore-placement": true,
+      "icon-image": pointMark(legend), "icon-size": ["interpolate", ["linear"], ["zoom"], 9, .55, 14, .85, 17, 1.1], "icon-allow-overlap": true,
       "symbol-sort-key": ["match", pointMark(legend), ...worst.flatMap((e, i) => [e.symbol, i]), 0] as unknown as ExpressionSpecification } });
   }
-  // Words above every shape, so that a shape never hides one.
   if (addresses.districts) {
     layers.push({ id: "district-name", type: "symbol", source: "districts", layout: { "text-field": ["get", "name"], "text-font": font, "text-size": 12, "text-letter-spacing": .1 },
       paint: { ...halo, "text-color": css("ink-3") } });
@@ -81,12 +86,6 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
     layers.push({ id: "point-code", type: "symbol", source: "points", "source-layer": "points", minzoom: labelZoom + 2, filter: pointFilter(legend, all), layout: {
       "text-field": ["get", "code"], "text-font": font, "text-size": 11, "text-anchor": "left", "text-offset": [.9, 0], "text-optional": true }, paint: { ...halo, "text-color": css("ink") } });
   }
-  if (addresses.parcels) {
-    layers.push({ id: "parcel-name", type: "symbol", source: "parcels", "source-layer": "parcels", minzoom: labelZoom, filter: parcelFilter(legend, all), layout: {
-      "text-field": ["format", ["get", "name"], {}, "\n", {}, match("stage", legend.stages, e => e.name, ""), { "font-scale": .88, "text-color": ["literal", css("ink-2")] as unknown as string }],
-      "text-font": font, "text-size": 12.5, "text-max-width": 12 }, paint: { ...halo, "text-color": css("ink") } });
-  }
-
   layers.push(
     { id: "chosen-parcel", type: "line", source: addresses.parcels ? "parcels" : "drawing", ...(addresses.parcels ? { "source-layer": "parcels" } : {}),
       filter: ["==", ["get", "id"], ""], paint: { "line-color": css("accent"), "line-width": 4, "line-opacity": .8 } },
