@@ -12,7 +12,8 @@ var parsed = soil.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     var option = parsed.Errors[0].SymbolResult is OptionResult { Option.Name: var name } ? $"选项 {name}：" : "";
-    return Refuse($"{option}{parsed.Errors[0].Message}；用 --help 查看用法。");
+    var why = parsed.UnmatchedTokens.Count > 0 ? $"不认识“{parsed.UnmatchedTokens[0]}”" : option + parsed.Errors[0].Message.TrimEnd('.');
+    return Refuse($"{why}；用 --help 查看用法。");
 }
 
 try
