@@ -6,6 +6,7 @@ using Soil.Cli.Verbs;
 var soil = new RootCommand("智慧土壤规则引擎：与网页同一套规则，供批量计算。每个动词从 --in 或标准输入读，向 --out 或标准输出写。")
 {
     Judge.Command(),
+    DeliverableCheck.Command(),
 };
 
 var parsed = soil.Parse(args);

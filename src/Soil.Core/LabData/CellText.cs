@@ -21,10 +21,10 @@ internal readonly record struct ReportedCell(Concentration? Value, Presence? Pre
 /// <summary>Reads the text of one cell (单元格文本) as its column wants it. Only notation is mended, and every mending is told (decision 36).</summary>
 internal static partial class CellText
 {
-    /// <summary>Text of a code or number: half width, no blanks at its ends.</summary>
+    /// <summary>Text of a code or number: half width, without line breaks, no blanks at its ends.</summary>
     public static Parsed<string?> Code(string text, DeliverableColumn column)
     {
-        var plain = string.Concat(text.Trim().Select(static c => c.ToHalfWidth())).Trim();
+        var plain = string.Concat(text.Select(static c => c.ToHalfWidth()).Where(static c => !char.IsControl(c) && c != '\u200B')).Trim();
         Remark[] remarks = plain == text ? [] : [new(LabFindings.TextTrimmed, plain, text, plain)];
         return plain.Length <= column.MaxLength ? new(plain, remarks) : new(null, [.. remarks, new(LabFindings.TooLong, null, column.Name, plain.Length, column.MaxLength)]);
     }

@@ -70,7 +70,9 @@ public static class DeliverableLayout
         var isLong = header.Columns.Any(static c => c.Column?.Id is "substance" or "cas") || header.Kind != DeliverableSheet.Results;
         var wide = new List<WideColumn>();
         string? unitInHeader = null;
-        for (var i = 0; i < header.Columns.Count; i++)
+        var width = WidthOfFirstTable(header);
+        if (width < header.Columns.Count) findings.Add(LabFindings.SideTable.At(new(Sheet: sheet, Row: header.Row), null, null, width + 1));
+        for (var i = 0; i < width; i++)
         {
             var (text, column, isAlias, substance) = header.Columns[i];
             var at = new FieldPath(Sheet: sheet, Row: header.Row, Column: text.Length > 0 ? text : null, Cell: hasAddresses ? SheetRow.Address(i, header.Row) : null);
@@ -91,10 +93,25 @@ public static class DeliverableLayout
             }
         }
 
-        var layout = new SheetLayout(index, sheet, hasAddresses, header.Kind, header.Row, [.. header.Columns.Select(static c => c.Text)], columns, wide, unitInHeader);
+        var layout = new SheetLayout(index, sheet, hasAddresses, header.Kind, header.Row, [.. header.Columns.Take(width).Select(static c => c.Text)], columns, wide, unitInHeader);
         findings.AddRange(Missing(layout, mapping));
         if (wide.Count > 0) findings.Add(LabFindings.WideTable.At(new(Sheet: sheet, Row: header.Row), null, null, wide.Count));
         return (layout, findings);
+    }
+
+    /// <summary>Columns up to a blank one behind which the same columns begin again: another table stands beside.</summary>
+    private static int WidthOfFirstTable(HeaderReading header)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var gap = -1;
+        for (var i = 0; i < header.Columns.Count; i++)
+        {
+            var (text, column, _, _) = header.Columns[i];
+            if (text.Length == 0 && seen.Count > 0) gap = i;
+            if (column is not null && !seen.Add(column.Id) && gap > 0) return gap;
+        }
+
+        return header.Columns.Count;
     }
 
     private static Finding UnknownSubstance(FieldPath at, string text)
@@ -106,12 +123,13 @@ public static class DeliverableLayout
     private static IEnumerable<Finding> Missing(SheetLayout layout, ColumnMapping? mapping)
     {
         var isWide = layout.Wide.Count > 0;
+        if (mapping is null && layout.Kind == DeliverableSheet.Results && layout.IsByPointAndTime) yield return LabFindings.SampleFromPoint.At(new(Sheet: layout.Sheet, Row: layout.LastHeaderRow));
         foreach (var column in DeliverableFormat.ColumnsOf(layout.Kind))
         {
             if (layout.Has(column.Id) || column.Need == ColumnNeed.Optional) continue;
             var answered = column.Id switch
             {
-                "sample_code" => mapping is { SampleFrom.Count: > 0 } or { NumberSamplesAs: not null },
+                "sample_code" => mapping is { SampleFrom.Count: > 0 } or { NumberSamplesAs: not null } || layout.IsByPointAndTime,
                 "substance" => isWide || layout.Has("cas"),
                 "value" => isWide,
                 "unit" => layout.UnitInHeader is not null || (isWide && layout.Wide.All(static w => w.UnitText is not null)),

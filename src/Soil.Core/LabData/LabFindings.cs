@@ -43,6 +43,8 @@ public static class LabFindings
     public static readonly FindingCode UnnamedColumn = new("LAB-1026", Severity.Warning, "第 {0} 列有数据而没有表头，未读取", Format);
     public static readonly FindingCode UnusedSheet = new("LAB-1027", Severity.Info, "表“{0}”没有交付格式的表头，随文件保存，不使用", Format);
     public static readonly FindingCode OtherVersion = new("LAB-1028", Severity.Warning, "格式版本为“{0}”，按 {1} 读取。请下载最新模板", Format);
+    public static readonly FindingCode SampleFromPoint = new("LAB-1029", Severity.Warning, "没有“样品编号”列，按点位编号和采样时间逐次编号。请确认每次每点只有一个样品", Format);
+    public static readonly FindingCode SideTable = new("LAB-1030", Severity.Info, "第 {0} 列起是旁边的另一张表，随文件保存，不使用", Format);
 
     // 2 values
     public static readonly FindingCode NotANumber = new("LAB-2001", Severity.Error, "“{0}”的“{1}”无法识别：{2}", Format);

@@ -73,23 +73,24 @@ internal sealed class QcReader
     {
         void Say(Findings.FindingCode code, string column, params object?[] args) => log.Add(record, layout, code, row.Place.Cell(column), null, null, args);
 
+        var limits = numbers.For(row.Substance);
         var (name, measured) = (row.Substance?.NameZh ?? row.SubstanceText, row.Value?.Value);
         switch (row.Kind)
         {
             case LabQcKind.LabDuplicate when measured is { } a && row.Value2?.Value is { } b && a + b > 0:
                 var deviation = Math.Abs(a - b) / (a + b) * 100;
-                if (deviation > numbers.ParallelDeviation) Say(LabFindings.ParallelDeviation, "value2", name, a, b, Percent(deviation), numbers.ParallelDeviation);
+                if (deviation > limits.ParallelDeviation) Say(LabFindings.ParallelDeviation, "value2", name, a, b, Percent(deviation), limits.ParallelDeviation);
                 break;
             case LabQcKind.MatrixSpike when measured is { } found && row.Spiked is > 0 and { } added:
                 var recovery = (found - (row.Background?.Value ?? 0)) / added * 100;
-                if (recovery < numbers.RecoveryLow || recovery > numbers.RecoveryHigh)
-                    Say(LabFindings.Recovery, "value", name, Percent(recovery), numbers.RecoveryLow, numbers.RecoveryHigh);
+                if (recovery < limits.RecoveryLow || recovery > limits.RecoveryHigh)
+                    Say(LabFindings.Recovery, "value", name, Percent(recovery), limits.RecoveryLow, limits.RecoveryHigh);
                 break;
             case LabQcKind.CertifiedReference when measured is { } read && (read < row.CertifiedLow || read > row.CertifiedHigh):
                 Say(LabFindings.OutsideCertified, "value", name, read, row.CertifiedLow, row.CertifiedHigh);
                 break;
-            case LabQcKind.Calibration when row.CalibrationR < numbers.CalibrationR || row.Levels < numbers.CalibrationLevels:
-                Say(LabFindings.Calibration, "calibration_r", name, row.CalibrationR, numbers.CalibrationR, row.Levels, numbers.CalibrationLevels);
+            case LabQcKind.Calibration when row.CalibrationR < limits.CalibrationR || row.Levels < numbers.CalibrationLevels:
+                Say(LabFindings.Calibration, "calibration_r", name, row.CalibrationR, limits.CalibrationR, row.Levels, numbers.CalibrationLevels);
                 break;
             case LabQcKind.MethodBlank when measured is > 0:
                 Say(LabFindings.BlankDetected, "value", name, $"{CellText.Print(row.Value!.Value)} {row.Unit?.Symbol}");

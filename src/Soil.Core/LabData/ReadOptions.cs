@@ -59,38 +59,3 @@ public sealed record ColumnMapping(
 
 /// <summary>A column that holds one substance in one unit.</summary>
 public sealed record SubstanceColumn(string Substance, string Unit);
-
-/// <summary>Numbers of the rules (规则参数); the defaults are those of <c>rule-parameters.csv</c>.</summary>
-public sealed record CheckNumbers
-{
-    public static CheckNumbers Default { get; } = new();
-
-    /// <summary>BR-04-22: so many samples with all digits equal raise a question.</summary>
-    public int IdenticalSamples { get; init; } = 5;
-
-    /// <summary>BR-04-22: interquartile ranges beyond the quartiles.</summary>
-    public decimal OutlierRanges { get; init; } = 3;
-
-    /// <summary>Results of a substance needed before outliers are looked for.</summary>
-    public int OutlierSamples { get; init; } = 8;
-
-    /// <summary>Ratio to the median from which a slip of mg and µg is suspected, and twice as far on the other side of 1000.</summary>
-    public decimal ThousandLow { get; init; } = 500;
-
-    public decimal ThousandHigh { get; init; } = 2000;
-
-    /// <summary>BR-04-19: relative deviation of laboratory parallels, percent.</summary>
-    public decimal ParallelDeviation { get; init; } = 20;
-
-    /// <summary>BR-04-18: method blanks a batch.</summary>
-    public int BlanksPerBatch { get; init; } = 2;
-
-    public decimal RecoveryLow { get; init; } = 70;
-
-    public decimal RecoveryHigh { get; init; } = 130;
-
-    /// <summary>BR-04-18: correlation of the calibration line, inorganic.</summary>
-    public decimal CalibrationR { get; init; } = 0.999m;
-
-    public int CalibrationLevels { get; init; } = 5;
-}

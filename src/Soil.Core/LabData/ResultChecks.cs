@@ -96,7 +96,18 @@ internal sealed class ResultChecks(FindingLog log, ReadOptions options)
         DateChecks.InOrder(log, layout, record, row.Place, "analysed_at", "分析时间", row.AnalysedAt, "制备时间", row.PreparedAt);
         var (start, name) = sample?.Stated?.ReceivedAt is { } received ? (received, "接收时间") : (sample?.SampledAt, "采样时间");
         DateChecks.InOrder(log, layout, record, row.Place, "prepared_at", "制备时间", row.PreparedAt, name, start);
+        HoldingTime(row, record, sample?.SampledAt);
         if (row.PreparedAt is null) DateChecks.InOrder(log, layout, record, row.Place, "analysed_at", "分析时间", row.AnalysedAt, name, start);
+    }
+
+    /// <summary>BR-04-16: hours from sampling to preparation, to analysis where no preparation was reported; whole days count from midnight to midnight.</summary>
+    private void HoldingTime(LabRow row, Records record, LabMoment? sampled)
+    {
+        var (end, word, column) = row.PreparedAt is { } prepared ? (prepared, "制备", "prepared_at") : (row.AnalysedAt, "分析", "analysed_at");
+        if (end is not { } until || sampled is not { } from || row.Substance is not { } substance || row.Medium is not { } medium) return;
+        var hours = from.Time is null || until.Time is null ? (until.Date.DayNumber - from.Date.DayNumber) * 24 : (int)(until.Instant - from.Instant).TotalHours;
+        if (options.Numbers.HoldingHours(substance, medium) is { } most && hours > most)
+            log.Add(record, row.Place.Layout, LabFindings.HoldingTime, row.Place.Cell(column), until.ToString(), null, substance.NameZh, word, hours, most);
     }
 
     private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);

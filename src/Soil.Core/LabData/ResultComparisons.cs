@@ -116,7 +116,7 @@ internal sealed class ResultComparisons(FindingLog log, CheckNumbers numbers)
             var fact = facts[i];
             var value = fact.Base!.Value;
             var ratio = value > median ? value / median : median / value;
-            if (ratio >= numbers.ThousandLow && ratio <= numbers.ThousandHigh)
+            if (ratio >= numbers.SlipFactor / numbers.SlipTolerance && ratio <= numbers.SlipFactor * numbers.SlipTolerance)
                 Say(fact, LabFindings.ThousandTimes, Print(fact), $"{Short(median / fact.Unit.Factor)} {fact.Unit.Symbol}");
             if (reach > 0 && (value < lower - reach || value > upper + reach))
                 Say(fact, LabFindings.Outlier, fact.Substance.NameZh, Print(fact), numbers.OutlierRanges,

@@ -32,13 +32,15 @@ internal sealed class ResultReader
     private readonly ColumnReader<string?> instrument;
     private readonly ColumnReader<string?> analyst;
     private readonly ColumnReader<string?> remark;
+    private readonly ColumnReader<LabMoment?> sampled;
     private int rows;
     private bool isToldMedium;
 
     public ResultReader(SheetLayout layout, FindingLog log, ReadOptions options)
     {
         (this.layout, this.log, this.options) = (layout, log, options);
-        sampleParts = [.. (options.Mapping?.SampleFrom ?? []).Select(header => layout.Headers.ToList().IndexOf(header)).Where(static i => i >= 0)];
+        sampleParts = options.Mapping?.SampleFrom is { } headers ? [.. headers.Select(header => layout.Headers.ToList().IndexOf(header)).Where(static i => i >= 0)]
+            : layout.IsByPointAndTime ? [layout.Of("point_code"), layout.Of("sampled_at")] : [];
         sample = Column("sample_code", CellText.Code);
         substance = Column("substance", CellText.Substance);
         cas = Column("cas", CellText.Cas);
@@ -58,6 +60,7 @@ internal sealed class ResultReader
         instrument = Column("instrument", CellText.Free);
         analyst = Column("analyst", CellText.Free);
         remark = Column("remark", CellText.Free);
+        sampled = new(layout, log, DeliverableFormat.Column(DeliverableSheet.Samples, "sampled_at"), CellText.Date);
     }
 
     /// <summary>Results a row makes.</summary>
@@ -67,7 +70,7 @@ internal sealed class ResultReader
     public string? SampleCode(SheetRow row, Records records)
     {
         rows++;
-        if (sampleParts.Length > 0) return string.Join('-', sampleParts.Select(i => row[i].Text.Trim()));
+        if (sampleParts.Length > 0) return string.Join('-', sampleParts.Select(i => i == layout.Of("sampled_at") && sampled.Parse(row[i].Text).Value is { } at ? at.ToString() : row[i].Text.Trim()));
         return options.Mapping?.NumberSamplesAs is { } prefix && !sample.Exists
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{rows}")
             : sample.Read(row, records, required: true);

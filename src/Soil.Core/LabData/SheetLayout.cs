@@ -40,6 +40,9 @@ public sealed class SheetLayout
     /// <summary>True when a required column is missing, so that no row can be stored.</summary>
     public bool IsIncomplete { get; internal set; }
 
+    /// <summary>True when samples are known by point and time of sampling alone, as in long-term well records.</summary>
+    public bool IsByPointAndTime => !Has("sample_code") && Has("point_code") && Has("sampled_at") && !Has("depth") && !Has("depth_top");
+
     /// <summary>True when results and sample data stand in one table.</summary>
     public bool IsFlat => Kind == DeliverableSheet.Results && columns.Keys.Any(static id => SampleColumns.Contains(id));
 
