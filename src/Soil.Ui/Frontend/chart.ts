@@ -22,7 +22,7 @@ function options(model: Model): echarts.EChartsCoreOption {
     legend: { show: model.series.length > 1, top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: words },
     tooltip: { trigger: "axis", valueFormatter: (v: unknown) => v === null || v === undefined ? "—" : `${String(v)} ${model.unit}` },
     xAxis: { type: "category", data: model.categories, axisLine: { lineStyle: { color: css("line-strong") } }, axisTick: { show: false }, axisLabel: words },
-    yAxis: { type: "value", max: room(model), name: model.unit, nameTextStyle: { ...words, align: "left" }, splitLine: { lineStyle: { color: css("line") } }, axisLabel: words },
+    yAxis: { type: "value", max: room(model), name: model.unit, nameTextStyle: { ...words, align: "left" }, splitLine: { lineStyle: { color: css("line") } }, axisLabel: { ...words, showMaxLabel: !model.limits?.length } },
     series: model.series.map((s, i) => ({
       name: s.name,
       type: s.shape,

@@ -5,6 +5,7 @@ import maplibreSheet from "maplibre-gl/dist/maplibre-gl.css";
 import { whenPageChanges } from "../app/page";
 import { filled } from "../app/query";
 import { Card } from "./card";
+import { loadDistricts } from "./districts";
 import { LegendPanel, type Legend } from "./legend";
 import sheet from "./map.css";
 import { Measuring } from "./measuring";
@@ -34,6 +35,7 @@ export class SoilMap extends HTMLElement {
 
   private map?: MapView | undefined;
   private panel?: LegendPanel | undefined;
+  private status?: StatusBar | undefined;
   private stop = new AbortController();
   private rebuild = 0;
   private readonly card = new Card(this);
@@ -97,8 +99,9 @@ export class SoilMap extends HTMLElement {
 
   /** Everything around the canvas. */
   private join(map: MapView, legend: Legend): void {
+    let ready = false;
     map.touchZoomRotate.disableRotation();
-    const status = new StatusBar(map, this.getAttribute("notice"), this.full);
+    const status = this.status = new StatusBar(map, this.getAttribute("notice"), this.full);
     this.shadowRoot!.append(status.element);
     if (this.full) {
       this.panel = new LegendPanel(legend, group => this.has(group), () => this.filter(map, legend));
@@ -120,22 +123,36 @@ export class SoilMap extends HTMLElement {
       await addSymbols(map, legend, lineColour("red")).catch(() => undefined);
       const focus = this.getAttribute("focus-id");
       if (focus) this.mark(map, focus);
+      await this.showDistricts(map);
+      ready = true;
       map.triggerRepaint();
     });
     map.on("idle", () => {
+      if (!ready) return;
       this.dataset["map"] = "idle";
       this.count(map, legend);
     });
-    map.on("error", e => {
-      const refused = [401, 403].includes((e.error as { status?: number }).status ?? 0);
-      status.say(refused ? "登录已过期，请刷新页面" : "部分图块没有取到，移动地图会再试");
-    });
+    map.on("error", e => this.tell(e.error));
     map.on("mousemove", e => { map.getCanvas().style.cursor = this.hasAttribute("card-url") && this.under(map, e) ? "pointer" : ""; });
     const wanted = this.full ? new URLSearchParams(location.search).get("select") : null;
     if (wanted) {
       const [layer = "", id = ""] = wanted.split(":");
       map.once("load", () => { this.mark(map, id); void this.card.open(layer, id); });
     }
+  }
+
+  private tell(error: unknown): void {
+    const refused = [401, 403].includes((error as { status?: number }).status ?? 0);
+    this.status?.say(refused ? "登录已过期，请刷新页面" : "部分图块没有取到，移动地图会再试");
+  }
+
+  private async showDistricts(map: MapView): Promise<void> {
+    const url = this.addresses().districts;
+    if (!url) return;
+    const districts = await loadDistricts(url, this.stop.signal).catch((error: unknown) => this.tell(error));
+    if (!districts || this.map !== map) return;
+    map.getSource<GeoJSONSource>("districts")?.setData(districts.areas);
+    map.getSource<GeoJSONSource>("district-names")?.setData(districts.names);
   }
 
   private has(group: string): boolean {

@@ -1,4 +1,5 @@
 // Sources and layers: districts below, parcels by stage, points by verdict above, worst last.
+import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Entry, Legend } from "./legend";
 
@@ -29,6 +30,7 @@ export const districtLayers = ["district-fill", "district-line", "district-name"
 export const parcelLayers = ["parcel-fill", "parcel-hatch", "parcel-line", "parcel-mark", "parcel-name"];
 export const pointLayers = ["point-mark", "point-code"];
 
+const nothing = { type: "FeatureCollection", features: [] } as const satisfies FeatureCollection;
 const labelZoom = 13;
 const markZoom = 12.5;
 
@@ -36,9 +38,10 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
   const all = () => true;
   const halo = { "text-halo-color": "#fff", "text-halo-width": 1.5 };
   const font = ["sans-serif"];
+  const strong = ["sans-serif bold"];
   const layers: LayerSpecification[] = [{ id: "ground", type: "background", paint: { "background-color": "#eceff2" } }];
   const sources: StyleSpecification["sources"] = {
-    drawing: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+    drawing: { type: "geojson", data: nothing },
   };
 
   if (addresses.base) {
@@ -46,7 +49,8 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
     layers.push({ id: "base", type: "raster", source: "base", paint: { "raster-opacity": .7, "raster-saturation": -.6 } });
   }
   if (addresses.districts) {
-    sources["districts"] = { type: "geojson", data: addresses.districts };
+    sources["districts"] = { type: "geojson", data: nothing };
+    sources["district-names"] = { type: "geojson", data: nothing };
     layers.push(
       { id: "district-fill", type: "fill", source: "districts", paint: { "fill-color": "#f8f9fa", "fill-opacity": addresses.base ? 0 : 1 } },
       { id: "district-line", type: "line", source: "districts", paint: { "line-color": css("line-strong"), "line-width": 1 } });
@@ -69,7 +73,7 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
   if (addresses.parcels) {
     layers.push({ id: "parcel-name", type: "symbol", source: "parcels", "source-layer": "parcels", minzoom: labelZoom, filter: parcelFilter(legend, all), layout: {
       "text-field": ["format", ["get", "name"], {}, "\n", {}, match("stage", legend.stages, e => e.name, ""), { "font-scale": .88, "text-color": ["literal", css("ink-2")] as unknown as string }],
-      "text-font": font, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 2 }, paint: { ...halo, "text-color": css("ink") } });
+      "text-font": strong, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 2.6, "text-overlap": "always" }, paint: { ...halo, "text-color": css("ink") } });
   }
   if (addresses.points) {
     sources["points"] = { type: "vector", tiles: [addresses.points], maxzoom: 16, promoteId: "id" };
@@ -79,7 +83,7 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
       "symbol-sort-key": ["match", pointMark(legend), ...worst.flatMap((e, i) => [e.symbol, i]), 0] as unknown as ExpressionSpecification } });
   }
   if (addresses.districts) {
-    layers.push({ id: "district-name", type: "symbol", source: "districts", layout: { "text-field": ["get", "name"], "text-font": font, "text-size": 12, "text-letter-spacing": .1 },
+    layers.push({ id: "district-name", type: "symbol", source: "district-names", layout: { "text-field": ["get", "name"], "text-font": font, "text-size": 12, "text-letter-spacing": .1 },
       paint: { ...halo, "text-color": css("ink-3") } });
   }
   if (addresses.points) {

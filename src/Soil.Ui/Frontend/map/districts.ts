@@ -1,0 +1,34 @@
+// Districts come as areas; each gets one place for its name, where tiles cut from the areas would repeat it.
+import type { Feature, FeatureCollection, Geometry, Point, Position } from "geojson";
+
+export async function loadDistricts(url: string, signal: AbortSignal): Promise<{ areas: FeatureCollection; names: FeatureCollection<Point> }> {
+  const answer = await fetch(url, { signal });
+  if (!answer.ok) throw Object.assign(new Error(url), { status: answer.status });
+  const areas = await answer.json() as FeatureCollection;
+  return { areas, names: { type: "FeatureCollection", features: areas.features.flatMap(name) } };
+}
+
+function name(area: Feature): Feature<Point>[] {
+  const ring = largest(area.geometry);
+  return ring ? [{ type: "Feature", properties: area.properties, geometry: { type: "Point", coordinates: centre(ring) } }] : [];
+}
+
+function largest(geometry: Geometry | null): Position[] | undefined {
+  if (geometry?.type === "Polygon") return geometry.coordinates[0];
+  if (geometry?.type !== "MultiPolygon") return undefined;
+  return geometry.coordinates.map(p => p[0] ?? []).reduce((a, b) => Math.abs(twiceArea(b)) > Math.abs(twiceArea(a)) ? b : a);
+}
+
+/** Sums over the edges of a ring. */
+const edges = (ring: Position[], value: (p: Position, q: Position, cross: number) => number) =>
+  ring.reduce((sum, p, i) => {
+    const q = ring[(i + 1) % ring.length]!;
+    return sum + value(p, q, p[0]! * q[1]! - q[0]! * p[1]!);
+  }, 0);
+
+const twiceArea = (ring: Position[]) => edges(ring, (_p, _q, cross) => cross);
+
+function centre(ring: Position[]): Position {
+  const whole = 3 * twiceArea(ring);
+  return [0, 1].map(axis => edges(ring, (p, q, cross) => (p[axis]! + q[axis]!) * cross) / whole);
+}
