@@ -38,7 +38,7 @@ class SoilUpload extends HTMLElement {
   private chosen(): void {
     const file = this.input?.files?.[0];
     const place = this.querySelector("output");
-    if (place) place.textContent = file ? `${file.name}，${(file.size / 1_048_576).toFixed(1)} MB` : "还没有选文件";
+    if (place) place.textContent = file ? `${file.name}，${file.size < 1_048_576 ? `${Math.ceil(file.size / 1024)} KB` : `${(file.size / 1_048_576).toFixed(1)} MB`}` : "还没有选文件";
     this.say(null);
   }
 

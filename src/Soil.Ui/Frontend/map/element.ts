@@ -85,7 +85,6 @@ export class SoilMap extends HTMLElement {
         pitchWithRotate: false,
         attributionControl: false,
         cooperativeGestures: this.getAttribute("mode") === "mini",
-        localIdeographFontFamily: getComputedStyle(document.body).fontFamily,
         canvasContextAttributes: { preserveDrawingBuffer: true },
         locale: { ...words, "Map.Title": this.label, "CooperativeGesturesHandler.WindowsHelpText": "按住 Ctrl 滚动可缩放", "CooperativeGesturesHandler.MacHelpText": "按住 ⌘ 滚动可缩放", "CooperativeGesturesHandler.MobileHelpText": "用两指移动地图" },
       });

@@ -18,11 +18,11 @@ export class LegendPanel {
     this.element.open = matchMedia("(min-width: 769px)").matches;
     for (const group of ["stages", "verdicts"] as const) {
       if (!has(group)) continue;
-      this.element.append(Object.assign(document.createElement("h3"), { textContent: groupTitles[group] }));
+      this.element.append(Object.assign(document.createElement("h2"), { textContent: groupTitles[group] }));
       for (const entry of legend[group]) this.row(entry.symbol, entry.name, symbolUrl(entry.symbol));
     }
     if (has("districts")) {
-      this.element.append(Object.assign(document.createElement("h3"), { textContent: "其他" }));
+      this.element.append(Object.assign(document.createElement("h2"), { textContent: "其他" }));
       this.row("districts", "行政区划", null);
     }
   }

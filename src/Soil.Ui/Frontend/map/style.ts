@@ -37,8 +37,9 @@ const markZoom = 12.5;
 export function style(addresses: Addresses, legend: Legend): StyleSpecification {
   const all = () => true;
   const halo = { "text-halo-color": "#fff", "text-halo-width": 1.5 };
-  const font = ["sans-serif"];
-  const strong = ["sans-serif bold"];
+  // Without a glyph server MapLibre draws letters with the page's own fonts; it reads the weight from the first name, which no font bears.
+  const font = getComputedStyle(document.body).fontFamily.split(",").map(family => family.replaceAll(/["']/g, "").trim());
+  const strong = ["Label Bold", ...font];
   const layers: LayerSpecification[] = [{ id: "ground", type: "background", paint: { "background-color": "#eceff2" } }];
   const sources: StyleSpecification["sources"] = {
     drawing: { type: "geojson", data: nothing },
