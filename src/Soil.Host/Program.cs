@@ -1,1 +1,13 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Soil.Host.Startup;
+
+var options = HostOptions.Parse(args, out var problem);
+if (options is null)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 2;
+}
+
+var app = Composition.Build(options);
+await Preparation.Run(app, options);
+await app.RunAsync();
+return 0;

@@ -62,7 +62,7 @@ internal sealed class SeedAccounts : ISeedStep
         };
         account.PasswordWasChanged(now);
         var scope = Enum.Parse<GrantScope>(row["scope"]);
-        string?[] divisions = scope == GrantScope.Division ? row["divisions"].Split(';', StringSplitOptions.RemoveEmptyEntries) : [null];
+        string?[] divisions = scope == GrantScope.Division ? row["divisions"].Split(';', StringSplitOptions.RemoveEmptyEntries) : new string?[] { null };
         foreach (var division in divisions)
         {
             account.Grants.Add(new RoleGrant

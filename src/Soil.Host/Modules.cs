@@ -1,0 +1,12 @@
+using Soil.Platform.Modules;
+
+namespace Soil;
+
+/// <summary>The rooms of this edition, in the house's order (architecture §3); the host and the command line compose the same ones.</summary>
+internal static class Modules
+{
+    public static IReadOnlyList<SoilModule> All { get; } =
+    [
+        new Identity.IdentityModule(),
+    ];
+}
