@@ -1,6 +1,6 @@
 using Soil.Host.Startup;
 
-var options = HostOptions.Parse(args, out var problem);
+var options = LaunchOptions.Parse(args, out var problem);
 if (options is null)
 {
     await Console.Error.WriteLineAsync(problem);

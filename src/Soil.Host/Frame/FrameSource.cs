@@ -8,7 +8,7 @@ using Soil.Platform.Data;
 using Soil.Platform.Modules;
 using Soil.Platform.Todos;
 using Soil.Platform.Web;
-using Soil.Ui;
+using Soil.Ui.Frame;
 
 namespace Soil.Host.Frame;
 
@@ -42,5 +42,5 @@ internal sealed class FrameSource(SoilDb db, ModuleList modules, InstallationNam
         return caller.OrganisationName.Length > 0 ? $"{caller.OrganisationName} · {role}" : role;
     }
 
-    private static string DivisionName(string code) => Division.Find(code)?.Name ?? code;
+    private static string DivisionName(string code) => DivisionCode.TryParse(code, out var parsed) && Divisions.Default.Find(parsed) is { } found ? found.Name : code;
 }

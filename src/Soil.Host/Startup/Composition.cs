@@ -8,14 +8,14 @@ using Soil.Identity.SignIn;
 using Soil.Platform;
 using Soil.Platform.Modules;
 using Soil.Platform.Web;
-using Soil.Ui;
+using Soil.Ui.Frame;
 
 namespace Soil.Host.Startup;
 
 /// <summary>Puts the rooms and the web together, and nothing else.</summary>
 internal static class Composition
 {
-    public static WebApplication Build(HostOptions options, Action<WebApplicationBuilder>? adapt = null)
+    public static WebApplication Build(LaunchOptions options, Action<WebApplicationBuilder>? adapt = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -37,7 +37,7 @@ internal static class Composition
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, HostOptions options)
+    private static void AddServices(IServiceCollection services, LaunchOptions options)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         Directory.CreateDirectory(options.Data);

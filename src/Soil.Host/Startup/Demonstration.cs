@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Soil.Core.Places;
 using Soil.Identity.SignIn;
 using Soil.Platform;
 using Soil.Platform.Seeding;
@@ -8,14 +9,14 @@ namespace Soil.Host.Startup;
 /// <summary>
 /// The demo store's one password (decision 26): made when the demo city is loaded, kept in the data folder for its owner only, printed at every start.
 /// </summary>
-internal sealed class Demonstration(Installation installation, HostOptions options, DemoCity city)
+internal sealed class Demonstration(Installation installation, LaunchOptions options, DemoCity city)
 {
     private string PasswordFile => Path.Combine(installation.DataDirectory, "demo-password");
 
     /// <summary>Null when this store is no demonstration.</summary>
     public string? Password => File.Exists(PasswordFile) ? File.ReadAllText(PasswordFile).Trim() : null;
 
-    public InstallationName Name => new(CityName.Platform(options.SeedFolder), Password is null ? null : "演示数据：单位、地块和结果均为虚构，账号和密码见启动时的提示。");
+    public InstallationName Name => new($"{Divisions.Default.City.Name}土壤环境监管平台", Password is null ? null : "演示数据：单位、地块和结果均为虚构，账号和密码见启动时的提示。");
 
     /// <summary>Loads the scenario once, into a store that has none.</summary>
     public async Task LoadOnce(string scenario, CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Soil.Host.Startup;
 /// <summary>Before the first request: the database's shape, then the demo city where one is wanted, then the address and who may sign in.</summary>
 internal static class Preparation
 {
-    public static async Task Run(WebApplication app, HostOptions options)
+    public static async Task Run(WebApplication app, LaunchOptions options)
     {
         var watch = Stopwatch.StartNew();
         await app.Services.GetRequiredService<DatabaseSetup>().Run(CancellationToken.None);
@@ -18,7 +18,7 @@ internal static class Preparation
         app.Lifetime.ApplicationStarted.Register(() => Print(options, demonstration.Password, watch.Elapsed));
     }
 
-    private static void Print(HostOptions options, string? password, TimeSpan elapsed)
+    private static void Print(LaunchOptions options, string? password, TimeSpan elapsed)
     {
         Console.WriteLine();
         Console.WriteLine($"智慧土壤已就绪（{elapsed.TotalSeconds:0.0} 秒）：{options.Urls}");

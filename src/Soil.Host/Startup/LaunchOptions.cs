@@ -10,7 +10,7 @@ namespace Soil.Host.Startup;
 /// <param name="Database">PostgreSQL connection string; null for the SQLite file in <paramref name="Data"/>.</param>
 /// <param name="Scenario">Demo scenario to load into an empty store; null for none.</param>
 /// <param name="SeedFolder">Where the demo city's files are.</param>
-internal sealed record HostOptions(string Urls, string? Certificate, string Data, string? Database, string? Scenario, string SeedFolder)
+internal sealed record LaunchOptions(string Urls, string? Certificate, string Data, string? Database, string? Scenario, string SeedFolder)
 {
     public const string Usage =
         "用法: ./run [--urls http://127.0.0.1:5080] [--cert 证书文件] [--data 目录] [--empty] [--scenario demo] [--database \"Host=…\"]";
@@ -19,9 +19,9 @@ internal sealed record HostOptions(string Urls, string? Certificate, string Data
         Database is null ? DatabaseTarget.SqliteFile(Path.Combine(Data, "soil.db")) : DatabaseTarget.Parse(Database), Data);
 
     /// <summary>Reads the command line; null with a sentence when something in it is not known.</summary>
-    public static HostOptions? Parse(string[] args, out string? problem)
+    public static LaunchOptions? Parse(string[] args, out string? problem)
     {
-        var options = new HostOptions(
+        var options = new LaunchOptions(
             Environment.GetEnvironmentVariable("SOIL_URLS") ?? "http://127.0.0.1:5080", null, Path.GetFullPath("data"),
             Environment.GetEnvironmentVariable("SOIL_DATABASE"), "demo", FindSeed());
         problem = null;
