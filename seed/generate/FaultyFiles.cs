@@ -9,7 +9,7 @@ internal static class FaultyFiles
     private static readonly Action<string[]>[] Mistakes =
     [
         r => r[Code] = r[Code].Replace("-S", "-5", StringComparison.Ordinal),
-        r => r[Substance] = r[Substance] == "六价铬" ? "六价各" : r[Substance] + "酸",
+        r => (r[Substance], r[Cas]) = (r[Substance] == "铬（六价）" ? "六价各" : r[Substance] + "酸", ""),
         r => r[Cas] = r[Cas].Length > 0 ? r[Cas][..^1] + (char)('0' + ((r[Cas][^1] - '0' + 3) % 10)) : "7440-00-0",
         r => r[Value] = "",
         r => r[Value] = "-1.2",

@@ -11,7 +11,7 @@ internal sealed record ResultRow(string[] Cells)
 /// <summary>Invents what a laboratory would report: lognormal background, hot spots fading with distance and depth, non-detects as printed.</summary>
 internal static class Laboratory
 {
-    private static readonly string[] AlwaysInSoil = ["砷", "镉", "六价铬", "铜", "铅", "镍"];
+    private static readonly string[] AlwaysInSoil = ["砷", "镉", "铬（六价）", "铜", "铅", "镍"];
     private static readonly string[] AlwaysInWater = ["pH", "总硬度", "氨氮", "硝酸盐", "氟化物", "锰", "砷"];
 
     public static IReadOnlyList<ResultRow> Analyse(Survey survey)

@@ -19,7 +19,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>
     public string Value => digits ?? "";
 
     /// <summary>The prefecture or city above: the same code ending in 00.</summary>
-    public DivisionCode Prefecture => new(Value[..4] + "00");
+    public DivisionCode Prefecture => digits is null ? default : new(digits[..4] + "00");
 
     public static DivisionCode Parse(string s) =>
         TryParse(s, out var code) ? code : throw new FormatException($"行政区划代码“{s}”应为六位数字，前两位是省级代码");
