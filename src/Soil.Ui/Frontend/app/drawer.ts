@@ -13,7 +13,7 @@ on<MouseEvent>("click", "a[data-drawer]", async (link, event) => {
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   open(link.dataset["drawer"] || page.querySelector("h1")?.textContent || "", url, [...(page.querySelector("main") ?? page.body).childNodes]);
-});
+}, true);
 
 function open(title: string, url: string, nodes: Node[]): void {
   const dialog = Object.assign(document.createElement("dialog"), { className: "drawer" });

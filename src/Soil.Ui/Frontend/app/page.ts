@@ -12,10 +12,10 @@ export function whenPageChanges(run: () => void): void {
   else window.addEventListener("load", listen, { once: true });
 }
 
-/** A listener for events that bubble up from elements that match. */
-export function on<T extends Event>(type: string, selector: string, act: (element: HTMLElement, event: T) => void): void {
+/** A listener for events that come from elements that match; captured, it is heard before Blazor takes the event for a visit. */
+export function on<T extends Event>(type: string, selector: string, act: (element: HTMLElement, event: T) => void, capture = false): void {
   document.addEventListener(type, event => {
     const element = event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
     if (element) act(element, event as T);
-  });
+  }, { capture });
 }

@@ -74,7 +74,7 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
   if (addresses.parcels) {
     layers.push({ id: "parcel-name", type: "symbol", source: "parcels", "source-layer": "parcels", minzoom: labelZoom, filter: parcelFilter(legend, all), layout: {
       "text-field": ["format", ["get", "name"], {}, "\n", {}, match("stage", legend.stages, e => e.name, ""), { "font-scale": .88, "text-color": ["literal", css("ink-2")] as unknown as string }],
-      "text-font": strong, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 2.6, "text-overlap": "always" }, paint: { ...halo, "text-color": css("ink") } });
+      "text-font": strong, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["top", "bottom", "center"], "text-radial-offset": 2.6, "text-overlap": "always" }, paint: { ...halo, "text-color": css("ink") } });
   }
   if (addresses.points) {
     sources["points"] = { type: "vector", tiles: [addresses.points], maxzoom: 16, promoteId: "id" };
