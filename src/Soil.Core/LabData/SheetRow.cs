@@ -1,25 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Soil.Core.LabData;
 
 /// <summary>What stood in a cell before it became text (单元格类型).</summary>
 public enum CellKind : byte
 {
     /// <summary>Text, or a field of a CSV.</summary>
-    Text,
+    [Display(Name = "文本")] Text,
 
     /// <summary>A number of a workbook.</summary>
-    Number,
+    [Display(Name = "数值")] Number,
 
     /// <summary>A number of a workbook with a date style; the text is ISO 8601.</summary>
-    Date,
+    [Display(Name = "日期")] Date,
 
     /// <summary>TRUE or FALSE.</summary>
-    Boolean,
+    [Display(Name = "逻辑值")] Boolean,
 
     /// <summary>A formula; the text is the result that was stored with it.</summary>
-    Formula,
+    [Display(Name = "公式")] Formula,
 
     /// <summary>An error value such as <c>#REF!</c>.</summary>
-    Error,
+    [Display(Name = "错误值")] Error,
 }
 
 /// <summary>One cell as a reader found it (单元格).</summary>
