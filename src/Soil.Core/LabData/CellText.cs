@@ -18,6 +18,9 @@ internal sealed record Parsed<T>(T Value, params Remark[] Remarks);
 /// <summary>A reported value with the word of a sensory indicator, if it is one.</summary>
 internal readonly record struct ReportedCell(Concentration? Value, Presence? Presence);
 
+/// <summary>A CAS number and the substance it belongs to, when we know one.</summary>
+internal readonly record struct CasCell(string? Text, Substance? Substance);
+
 /// <summary>Reads the text of one cell (单元格文本) as its column wants it. Only notation is mended, and every mending is told (decision 36).</summary>
 internal static partial class CellText
 {
@@ -130,11 +133,12 @@ internal static partial class CellText
     }
 
     /// <summary>A CAS number with its check digit.</summary>
-    public static Parsed<string?> Cas(string text, DeliverableColumn column)
+    public static Parsed<CasCell> Cas(string text, DeliverableColumn column)
     {
         var plain = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => c is '－' or '–' or '—' or '−' or '‐' or '‑' ? '-' : c.ToHalfWidth()));
-        if (!CasNumber.TryParse(plain, out var cas)) return new(null, new Remark(LabFindings.BadCas, null, text));
-        return plain == text ? new(cas.Text) : new(cas.Text, new Remark(LabFindings.TextTrimmed, plain, text, plain));
+        if (!CasNumber.TryParse(plain, out var cas)) return new(default, new Remark(LabFindings.BadCas, null, text));
+        var cell = new CasCell(cas.Text, KnownSubstances.Find(cas.Text));
+        return plain == text ? new(cell) : new(cell, new Remark(LabFindings.TextTrimmed, plain, text, plain));
     }
 
     /// <summary>A unit as laboratories write it.</summary>

@@ -17,7 +17,7 @@ public sealed class DeliverableIntake
     private readonly ResultChecks checks;
     private readonly ResultComparisons comparisons;
     private readonly Dictionary<string, string> cover = new(StringComparer.Ordinal);
-    private readonly List<string> names = [];
+    private readonly SortedDictionary<int, string> names = [];
     private readonly List<string> unused = [];
     private readonly List<SampleRow> samples = [];
     private readonly List<LabRow> results = [];
@@ -29,6 +29,7 @@ public sealed class DeliverableIntake
     private string sheet = "";
     private bool hasAddresses;
     private bool isReference;
+    private int position;
     private int sampleCount;
     private int resultCount;
 
@@ -46,10 +47,12 @@ public sealed class DeliverableIntake
     public bool IsFull => resultCount > options.Limits.Rows;
 
     /// <summary>The next table begins.</summary>
+    /// <param name="position">Its place in the file; tables may come in another order.</param>
     /// <param name="hasAddresses">True for workbooks.</param>
-    public void Begin(string name, bool hasAddresses)
+    public void Begin(string name, int position, bool hasAddresses)
     {
-        names.Add(name);
+        names[position] = name;
+        this.position = position;
         (sheet, this.hasAddresses, table) = (name, hasAddresses, null);
         named = DeliverableFormat.SheetNamed(name);
         isReference = DeliverableFormat.IsReference(name);
@@ -73,11 +76,11 @@ public sealed class DeliverableIntake
         if (table is null && top.Count > 0) FindHeader();
         top.Clear();
         if (table is not null && mergedBelow?.Invoke(table.LastHeaderRow) is > 0 and var merged)
-            log.Add(names.Count - 1, LabFindings.MergedCells.At(new(Sheet: sheet), null, null, sheet, merged));
+            log.Add(position, LabFindings.MergedCells.At(new(Sheet: sheet), null, null, sheet, merged));
     }
 
     /// <summary>A finding of the reader about the table at hand or the file.</summary>
-    public void Add(Finding finding) => log.Add(Math.Max(0, names.Count - 1), finding);
+    public void Add(Finding finding) => log.Add(position, finding);
 
     /// <summary>Compares across the file and closes it.</summary>
     public DeliverableReading Finish(string encoding)
@@ -100,7 +103,7 @@ public sealed class DeliverableIntake
             Counts = log.BySeverity(),
             RowCount = rows,
             AcceptedCount = rows - refused,
-            SheetNames = names,
+            SheetNames = [.. names.Values],
             Encoding = encoding,
         };
     }
@@ -139,23 +142,22 @@ public sealed class DeliverableIntake
 
     private void FindHeader()
     {
-        var (layout, findings) = DeliverableLayout.Find(names.Count - 1, sheet, hasAddresses, top, options.Mapping);
+        var (layout, findings) = DeliverableLayout.Find(position, sheet, hasAddresses, top, options.Mapping);
         if (layout is null && hasAddresses && named is null)
         {
             unused.Add(sheet);
             isReference = true;
-            log.Add(names.Count - 1, LabFindings.UnusedSheet.At(new(Sheet: sheet), null, null, sheet));
+            log.Add(position, LabFindings.UnusedSheet.At(new(Sheet: sheet), null, null, sheet));
             return;
         }
 
-        foreach (var finding in findings) log.Add(names.Count - 1, finding);
+        foreach (var finding in findings) log.Add(position, finding);
         if (layout is null)
         {
             isReference = true;
             return;
         }
 
-        if (layout.Kind == DeliverableSheet.Samples) book.HasSheet = true;
         table = new TableIntake(layout, log, book, options, this);
         foreach (var row in top.Where(row => row.Number > layout.LastHeaderRow)) table.Row(row);
     }

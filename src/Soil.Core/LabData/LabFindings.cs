@@ -40,7 +40,6 @@ public static class LabFindings
     public static readonly FindingCode SampleDiffersFromField = new("LAB-1023", Severity.Warning, "样品“{0}”的“{1}”与采样记录（{2}）不一致。以采样记录为准，请确认", Format);
     public static readonly FindingCode TextTrimmed = new("LAB-1024", Severity.Info, "“{0}”含多余空格或全角字符，读作“{1}”", Format);
     public static readonly FindingCode WideTable = new("LAB-1025", Severity.Info, "横表：每个检测项目一列，已逐格读成检测结果，共 {0} 个项目", Format);
-    public static readonly FindingCode UnnamedColumn = new("LAB-1026", Severity.Warning, "第 {0} 列有数据而没有表头，未读取", Format);
     public static readonly FindingCode UnusedSheet = new("LAB-1027", Severity.Info, "表“{0}”没有交付格式的表头，随文件保存，不使用", Format);
     public static readonly FindingCode OtherVersion = new("LAB-1028", Severity.Warning, "格式版本为“{0}”，按 {1} 读取。请下载最新模板", Format);
     public static readonly FindingCode SampleFromPoint = new("LAB-1029", Severity.Warning, "没有“样品编号”列，按点位编号和采样时间逐次编号。请确认每次每点只有一个样品", Format);

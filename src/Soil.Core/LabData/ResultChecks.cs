@@ -15,27 +15,30 @@ internal sealed class ResultChecks(FindingLog log, ReadOptions options)
 {
     public void Check(LabRow row, Records record, SampleBook.Entry? sample)
     {
-        void Say(FindingCode code, string column, string? value, params object?[] args) =>
-            log.Add(record, row.Place.Layout, code, row.Place.Cell(column), value, null, args);
-
-        Value(row, Say);
-        Limits(row, Say);
-        Medium(row, sample?.Medium, Say);
-        Standard(row, Say);
+        var say = new Speaker(log, record, row.Place);
+        Value(row, say);
+        Limits(row, say);
+        Medium(row, sample?.Medium, say);
+        Standard(row, say);
         Times(row, record, sample);
-        if (row.IsWetBasis) Say(LabFindings.WetBasis, "basis", "湿基");
-        if (row.Dilution is < 1) Say(LabFindings.DilutionBelowOne, "dilution", Text(row.Dilution), row.Dilution);
+        if (row.IsWetBasis) say.Of(LabFindings.WetBasis, "basis", "湿基");
+        if (row.Dilution is < 1) say.Of(LabFindings.DilutionBelowOne, "dilution", Text(row.Dilution), row.Dilution);
     }
 
-    private delegate void Say(FindingCode code, string column, string? value, params object?[] args);
+    /// <summary>Puts findings on one result.</summary>
+    private readonly record struct Speaker(FindingLog Log, Records Record, RowPlace Place)
+    {
+        public void Of(FindingCode code, string column, string? value, params object?[] args) =>
+            Log.Add(Record, Place.Layout, code, Place.Cell(column), value, null, args);
+    }
 
-    private static void Value(LabRow row, Say say)
+    private static void Value(LabRow row, Speaker say)
     {
         if (row.Value is not { } value || row.Substance is { IsFieldReading: true }) return;
-        if (value.Value is 0 && row.Substance?.Key != "ph") say(LabFindings.ZeroValue, "value", row.ReportedText);
-        if (value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: null }) say(LabFindings.NonDetectWithoutLimit, "value", row.ReportedText);
+        if (value.Value is 0 && row.Substance?.Key != "ph") say.Of(LabFindings.ZeroValue, "value", row.ReportedText);
+        if (value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: null }) say.Of(LabFindings.NonDetectWithoutLimit, "value", row.ReportedText);
         if (value.Value is { } number && Highest(row) is var (highest, words) && number * (row.Unit?.Factor ?? 1) > highest)
-            say(LabFindings.Impossible, "value", row.ReportedText, row.Substance?.NameZh ?? row.SubstanceText, number, words);
+            say.Of(LabFindings.Impossible, "value", row.ReportedText, row.Substance?.NameZh ?? row.SubstanceText, number, words);
     }
 
     /// <summary>The most a value can be: a kilogram of a substance in a kilogram, pH 14.</summary>
@@ -48,25 +51,25 @@ internal sealed class ResultChecks(FindingLog log, ReadOptions options)
             _ => null,
         };
 
-    private static void Limits(LabRow row, Say say)
+    private static void Limits(LabRow row, Speaker say)
     {
         if (row.DetectionLimit is not { } limit) return;
-        if (row.Value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: { } stated } && stated != limit) say(LabFindings.LimitsDiffer, "value", row.ReportedText, stated, limit);
-        if (row.Value is { Value: > 0 and var value } && value < limit) say(LabFindings.DetectedBelowLimit, "value", row.ReportedText, value, limit);
-        if (row.QuantitationLimit is { } quantitation && quantitation < limit) say(LabFindings.QuantitationBelowDetection, "quantitation_limit", Text(quantitation), quantitation, limit);
+        if (row.Value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: { } stated } && stated != limit) say.Of(LabFindings.LimitsDiffer, "value", row.ReportedText, stated, limit);
+        if (row.Value is { Value: > 0 and var value } && value < limit) say.Of(LabFindings.DetectedBelowLimit, "value", row.ReportedText, value, limit);
+        if (row.QuantitationLimit is { } quantitation && quantitation < limit) say.Of(LabFindings.QuantitationBelowDetection, "quantitation_limit", Text(quantitation), quantitation, limit);
     }
 
-    private static void Medium(LabRow row, SampleMedium? medium, Say say)
+    private static void Medium(LabRow row, SampleMedium? medium, Speaker say)
     {
         if (row.Unit is not { } unit || row.Substance is { IsFieldReading: true } || (medium ?? row.Medium) is not { } of) return;
         var fits = of is SampleMedium.Soil or SampleMedium.Sediment
             ? unit.Dimension is Dimension.SoilMassFraction or Dimension.MassPercent or Dimension.Dimensionless or Dimension.ActivityConcentration
             : unit.Dimension is not (Dimension.SoilMassFraction or Dimension.MassPercent);
-        if (!fits) say(LabFindings.UnitOfOtherMedium, "unit", row.UnitText, unit.Symbol, of.Chinese());
+        if (!fits) say.Of(LabFindings.UnitOfOtherMedium, "unit", row.UnitText, unit.Symbol, of.Chinese());
     }
 
     /// <summary>BR-04-20: the detection limit below the limit of judgement; exceedances only when the land class was asked for.</summary>
-    private void Standard(LabRow row, Say say)
+    private void Standard(LabRow row, Speaker say)
     {
         if (row.Substance is null || row.Unit is not { } unit || row.IsWetBasis) return;
         var detection = row.Value?.DetectionLimit ?? row.DetectionLimit;
@@ -75,16 +78,16 @@ internal sealed class ResultChecks(FindingLog log, ReadOptions options)
             var land = options.Land ?? LandClass.First;
             var screening = soil.Screening(land);
             if (detection * factor > screening)
-                say(LabFindings.LimitAboveScreening, "detection_limit", Text(detection), $"{Text(detection)} {unit.Symbol}", $"{land.Chinese()}筛选值", $"{Text(screening)} {soil.Unit.Symbol}（{soil.Citation}）");
+                say.Of(LabFindings.LimitAboveScreening, "detection_limit", Text(detection), $"{Text(detection)} {unit.Symbol}", $"{land.Chinese()}筛选值", $"{Text(screening)} {soil.Unit.Symbol}（{soil.Citation}）");
             if (options.Land is null || row.Value?.Value * factor is not { } value || value <= screening) return;
             var judged = Gb36600.Judge(row.Substance, land, row.Value!.Value, unit);
             var (code, limit) = judged.Verdict == Verdict.AboveIntervention ? (LabFindings.AboveIntervention, judged.Intervention) : (LabFindings.AboveScreening, judged.Limit);
-            say(code, "value", row.ReportedText, $"{row.ReportedText} {unit.Symbol}", land.Chinese(), $"{Text(limit)} {soil.Unit.Symbol}（{soil.Citation}）");
+            say.Of(code, "value", row.ReportedText, $"{row.ReportedText} {unit.Symbol}", land.Chinese(), $"{Text(limit)} {soil.Unit.Symbol}（{soil.Citation}）");
         }
         else if (row.Medium == SampleMedium.Groundwater && Gbt14848.Find(row.Substance) is { } water
             && unit.FactorTo(water.Unit) is { } waterFactor && water.Limit(GroundwaterClass.III) is { } third && detection * waterFactor > third)
         {
-            say(LabFindings.LimitAboveScreening, "detection_limit", Text(detection), $"{Text(detection)} {unit.Symbol}", "Ⅲ类限值", $"{Text(third)} {water.Unit.Symbol}（{water.Citation}）");
+            say.Of(LabFindings.LimitAboveScreening, "detection_limit", Text(detection), $"{Text(detection)} {unit.Symbol}", "Ⅲ类限值", $"{Text(third)} {water.Unit.Symbol}（{water.Citation}）");
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class ResultComparisons(FindingLog log, CheckNumbers numbers)
             var fact = facts[members[i]];
             var value = fact.Value.Value!.Value;
             run = i > 0 && SameDigits(facts[members[i - 1]], fact) ? run + 1 : 1;
-            if (SignificantDigits(value) < 2) continue;
+            if (IsOneDigit(value)) continue;
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, (value, value.Scale, fact.Unit), out var isKnown);
             group = (isKnown ? group.First : members[i], group.Count + 1, Math.Max(group.LongestRun, run));
         }
@@ -132,11 +132,10 @@ internal sealed class ResultComparisons(FindingLog log, CheckNumbers numbers)
         return below + 1 < sorted.Length ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
     }
 
-    private static int SignificantDigits(decimal value)
-    {
-        var digits = value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('0');
-        return digits.Length;
-    }
+    /// <summary>True for one digit only, such as 0.2 or 3: too coarse to be telling.</summary>
+    private static bool IsOneDigit(decimal value) => value * Powers[value.Scale] < 10;
+
+    private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(static n => (decimal)Math.Pow(10, n))];
 
     private void Say(Fact fact, Findings.FindingCode code, params object?[] args) =>
         log.Add(new Records(DeliverableSheet.Results, fact.Record), fact.Place.Layout, code, fact.Place.Cell("value"), CellText.Print(fact.Value), null, args);

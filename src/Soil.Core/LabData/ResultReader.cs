@@ -15,7 +15,7 @@ internal sealed class ResultReader
     private readonly int[] sampleParts;
     private readonly ColumnReader<string?> sample;
     private readonly ColumnReader<Substance?> substance;
-    private readonly ColumnReader<string?> cas;
+    private readonly ColumnReader<CasCell> cas;
     private readonly ColumnReader<ReportedCell> value;
     private readonly ColumnReader<ReportedCell> fieldReading;
     private readonly ColumnReader<Unit?> unit;
@@ -76,121 +76,102 @@ internal sealed class ResultReader
             : sample.Read(row, records, required: true);
     }
 
-    /// <summary>The results of a row; the medium is the sample's, else the unit's.</summary>
-    public IEnumerable<LabRow> Read(SheetRow row, Records records, string? code, SampleMedium? medium)
+    /// <summary>The results of a row, added to a list; the medium is the sample's, else the unit's.</summary>
+    public void Read(SheetRow row, Records records, string? code, SampleMedium? medium, List<LabRow> results)
     {
-        var shared = new LabRow
-        {
-            Place = new RowPlace(layout, row.Number),
-            SampleCode = code,
-            Medium = medium,
-            DetectionLimit = detectionLimit.Read(row, records),
-            QuantitationLimit = quantitationLimit.Read(row, records),
-            Dilution = dilution.Read(row, records),
-            IsWetBasis = basis.Read(row, records) == "wet",
-            Method = method.Read(row, records),
-            IsCma = cma.Read(row, records) is { } word ? word == "yes" : null,
-            Subcontractor = subcontractor.Read(row, records),
-            PreparedAt = prepared.Read(row, records),
-            AnalysedAt = analysed.Read(row, records),
-            Batch = batch.Read(row, records),
-            Instrument = instrument.Read(row, records),
-            Analyst = analyst.Read(row, records),
-            Remark = remark.Read(row, records),
-        };
         if (layout.Wide.Count == 0)
         {
-            yield return Long(row, records, shared);
-            yield break;
+            results.Add(Result(row, records, records, null, code, medium));
+            return;
         }
 
-        for (var i = 0; i < layout.Wide.Count; i++) yield return Wide(row, new Records(records.Kind, records.First + i), shared, layout.Wide[i]);
+        for (var i = 0; i < layout.Wide.Count; i++)
+            results.Add(Result(row, i == 0 ? records : new Records(records.Kind, records.First + i), new Records(records.Kind, records.First + i), layout.Wide[i], code, medium));
     }
 
-    private LabRow Long(SheetRow row, Records records, LabRow shared)
+    /// <summary>One result.</summary>
+    /// <param name="shared">Records on which a finding in a column of the whole row stands.</param>
+    /// <param name="own">The record of this result alone.</param>
+    /// <param name="wide">The substance's own column, in a wide table.</param>
+    private LabRow Result(SheetRow row, Records shared, Records own, WideColumn? wide, string? code, SampleMedium? medium)
     {
-        var number = cas.Read(row, records);
-        var named = Named(row, records, number);
-        var cell = (named is { IsFieldReading: true } ? fieldReading : value).Read(row, records, required: true);
-        return WithUnit(row, records, shared with
+        var place = new RowPlace(layout, row.Number, wide?.Column ?? -1);
+        var number = wide is null ? cas.Read(row, shared) : default;
+        var named = wide is null ? Named(row, shared, number) : wide.Substance;
+        var values = named is { IsFieldReading: true } ? fieldReading : value;
+        var cell = wide is null ? values.Read(row, own, required: true) : values.ReadCell(row, wide.Column, own, required: true);
+        var limit = detectionLimit.Read(row, shared);
+        var result = cell.Value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: null } && limit is not null
+            ? Concentration.BelowDetectionLimit(limit)
+            : cell.Value;
+        var unitText = wide?.UnitText ?? Reported(unit.Raw(row)) ?? layout.UnitInHeader;
+        var read = ReadUnit(row, own, place, unitText, named, cell);
+        return new LabRow
         {
-            SubstanceText = Reported(substance.Raw(row)),
+            Place = place,
+            SampleCode = code,
+            SubstanceText = wide?.SubstanceText ?? Reported(substance.Raw(row)),
             Substance = named,
-            Cas = number,
-            ReportedText = Reported(value.Raw(row)),
-            Value = cell.Value,
+            Cas = number.Text,
+            ReportedText = Reported(wide is null ? value.Raw(row) : row[wide.Column].Text),
+            Value = result,
             Presence = cell.Presence,
-            UnitText = Reported(unit.Raw(row)) ?? layout.UnitInHeader,
-        });
-    }
-
-    private LabRow Wide(SheetRow row, Records records, LabRow shared, WideColumn column)
-    {
-        var cell = (column.Substance is { IsFieldReading: true } ? fieldReading : value).ReadCell(row, column.Column, records, required: true);
-        return WithUnit(row, records, shared with
-        {
-            Place = new RowPlace(layout, row.Number, column.Column),
-            SubstanceText = column.SubstanceText,
-            Substance = column.Substance,
-            ReportedText = Reported(row[column.Column].Text),
-            Value = cell.Value,
-            Presence = cell.Presence,
-            UnitText = column.UnitText ?? Reported(unit.Raw(row)) ?? layout.UnitInHeader,
-        });
+            UnitText = unitText,
+            Unit = read,
+            Medium = medium ?? MediumOf(read, place),
+            DetectionLimit = limit,
+            QuantitationLimit = quantitationLimit.Read(row, shared),
+            Dilution = dilution.Read(row, shared),
+            IsWetBasis = basis.Read(row, shared) == "wet",
+            Method = method.Read(row, shared),
+            IsCma = cma.Read(row, shared) is { } word ? word == "yes" : null,
+            Subcontractor = subcontractor.Read(row, shared),
+            PreparedAt = prepared.Read(row, shared),
+            AnalysedAt = analysed.Read(row, shared),
+            Batch = batch.Read(row, shared),
+            Instrument = instrument.Read(row, shared),
+            Analyst = analyst.Read(row, shared),
+            Remark = remark.Read(row, shared),
+        };
     }
 
     /// <summary>The substance by its name, or by its CAS number where the name is empty or strange; both given must agree.</summary>
-    private Substance? Named(SheetRow row, Records records, string? number)
+    private Substance? Named(SheetRow row, Records records, CasCell number)
     {
-        var byNumber = number is null ? null : KnownSubstances.Find(number);
         var text = substance.Raw(row);
-        if (string.IsNullOrWhiteSpace(text)) return byNumber ?? substance.Read(row, records, required: true);
-        if (byNumber is not null && KnownSubstances.Find(text) is null)
+        if (string.IsNullOrWhiteSpace(text)) return number.Substance ?? substance.Read(row, records, required: true);
+        if (number.Substance is { } byNumber && substance.Parse(text).Value is null)
         {
             log.Add(records, layout, LabFindings.SubstanceAlias, Cell(row, "substance"), text, byNumber.NameZh, text, byNumber.NameZh);
             return byNumber;
         }
 
         var named = substance.Read(row, records, required: true);
-        var disagrees = number is not null && named is not null && (byNumber is not null ? byNumber != named : named.Cas is not null && named.Cas != number);
-        if (disagrees) log.Add(records, layout, LabFindings.CasDisagrees, Cell(row, "cas"), number, named!.Cas, number, named.NameZh);
+        var disagrees = number.Text is not null && named is not null
+            && (number.Substance is { } other ? other != named : named.Cas is not null && named.Cas != number.Text);
+        if (disagrees) log.Add(records, layout, LabFindings.CasDisagrees, Cell(row, "cas"), number.Text, named!.Cas, number.Text, named.NameZh);
         return named;
     }
 
-    private LabRow WithUnit(SheetRow row, Records records, LabRow result)
+    private Unit? ReadUnit(SheetRow row, Records records, RowPlace place, string? text, Substance? named, ReportedCell cell)
     {
-        var read = ReadUnit(row, records, result);
-        var limit = result.DetectionLimit;
-        var concentration = result.Value is { Kind: ConcentrationKind.BelowDetectionLimit, DetectionLimit: null } && limit is not null
-            ? Concentration.BelowDetectionLimit(limit)
-            : result.Value;
-        return result with { Unit = read, Value = concentration, Medium = result.Medium ?? MediumOf(read, result) };
-    }
-
-    private Unit? ReadUnit(SheetRow row, Records records, LabRow result)
-    {
-        var isFieldReading = result.Substance is { IsFieldReading: true };
-        if (result.UnitText is not { } text)
+        var isFieldReading = named is { IsFieldReading: true };
+        if (text is null)
         {
-            var mayBeEmpty = isFieldReading || result.Presence is not null || result.Value is { Kind: ConcentrationKind.NotAnalysed }
-                || IsDimensionless(result.Substance) || layout.IsIncomplete;
+            var mayBeEmpty = isFieldReading || cell.Presence is not null || cell.Value is { Kind: ConcentrationKind.NotAnalysed }
+                || IsDimensionless(named) || layout.IsIncomplete;
             return mayBeEmpty ? Unit.Dimensionless : unit.Read(row, records, required: true);
         }
 
         // A unit from the header was told with the header; a field reading's own unit is kept as text.
-        if (!isFieldReading && result.Place.WideColumn < 0 && unit.Exists && unit.Raw(row).Length > 0) return unit.Read(row, records);
+        if (!isFieldReading && place.WideColumn < 0 && unit.Raw(row).Length > 0) return unit.Read(row, records);
         var parsed = unit.Parse(text);
-        if (parsed.Value is null)
-        {
-            var code = isFieldReading ? LabFindings.FieldReadingUnit : LabFindings.UnknownUnit;
-            object?[] args = isFieldReading ? [result.Substance!.NameZh, text] : [text];
-            log.Add(records, layout, code, result.Place.Cell("unit"), text, isFieldReading ? null : parsed.Remarks[0].Suggestion, args);
-        }
-
+        if (parsed.Value is null && isFieldReading) log.Add(records, layout, LabFindings.FieldReadingUnit, place.Cell("unit"), text, null, named!.NameZh, text);
+        else if (parsed.Value is null) log.Add(records, layout, LabFindings.UnknownUnit, place.Cell("unit"), text, parsed.Remarks[0].Suggestion, text);
         return parsed.Value;
     }
 
-    private SampleMedium? MediumOf(Unit? read, LabRow result)
+    private SampleMedium? MediumOf(Unit? read, RowPlace place)
     {
         SampleMedium? medium = read?.Dimension switch
         {
@@ -201,7 +182,7 @@ internal sealed class ResultReader
         if (medium is { } found && !isToldMedium)
         {
             isToldMedium = true;
-            log.Add(layout.Index, LabFindings.MediumFromUnit.At(result.Place.Cell("unit"), null, null, read!.Symbol, Naming.DisplayName.Chinese(found)));
+            log.Add(layout.Index, LabFindings.MediumFromUnit.At(place.Cell("unit"), null, null, read!.Symbol, Naming.DisplayName.Chinese(found)));
         }
 
         return medium;

@@ -28,7 +28,7 @@ internal sealed class SampleBook(IReadOnlyDictionary<string, KnownSample>? known
         public LabMoment? SampledAt => Stated?.SampledAt ?? Known?.SampledAt;
     }
 
-    /// <summary>True once a sheet of samples was read: then results may only speak of samples it lists or the field record holds.</summary>
+    /// <summary>True once a sheet of samples had a row: then results may only speak of samples it lists or the field record holds.</summary>
     public bool HasSheet { get; set; }
 
     public IEnumerable<Entry> Entries => byCode.Values;

@@ -16,6 +16,7 @@ public sealed class SheetLayout
         (Index, Sheet, Kind, LastHeaderRow, Headers, Wide, UnitInHeader) = (index, sheet, kind, lastHeaderRow, headers, wide, unitInHeader);
         this.columns = columns;
         this.hasAddresses = hasAddresses;
+        IsFlat = kind == DeliverableSheet.Results && columns.Keys.Any(static id => SampleColumns.Contains(id));
     }
 
     /// <summary>Place of the table in its file, from 0.</summary>
@@ -44,7 +45,7 @@ public sealed class SheetLayout
     public bool IsByPointAndTime => !Has("sample_code") && Has("point_code") && Has("sampled_at") && !Has("depth") && !Has("depth_top");
 
     /// <summary>True when results and sample data stand in one table.</summary>
-    public bool IsFlat => Kind == DeliverableSheet.Results && columns.Keys.Any(static id => SampleColumns.Contains(id));
+    public bool IsFlat { get; }
 
     private static readonly HashSet<string> SampleColumns =
         [.. DeliverableFormat.ColumnsOf(DeliverableSheet.Samples).Select(static c => c.Id).Where(static id => id != "sample_code")];

@@ -10,6 +10,8 @@ internal sealed class TableIntake(SheetLayout layout, FindingLog log, SampleBook
     private readonly QcReader? qcReader = layout.Kind == DeliverableSheet.Qc ? new(layout, log) : null;
     private readonly ColumnReader<string?> code = new(layout, log, DeliverableFormat.Column(DeliverableSheet.Samples, "sample_code"), CellText.Code);
 
+    private readonly List<LabRow> results = [];
+
     public int LastHeaderRow => layout.LastHeaderRow;
 
     public void Row(SheetRow row)
@@ -37,6 +39,7 @@ internal sealed class TableIntake(SheetLayout layout, FindingLog log, SampleBook
 
     private void Sample(SheetRow row)
     {
+        book.HasSheet = true;
         var record = Record(DeliverableSheet.Samples, intake.NextSample);
         var name = code.Read(row, record, required: true);
         var entry = name is null ? null : book[name];
@@ -59,7 +62,9 @@ internal sealed class TableIntake(SheetLayout layout, FindingLog log, SampleBook
         var name = reader.SampleCode(row, records);
         var entry = name is null ? null : book[name];
         if (layout.IsFlat) FlatSample(row, records, name, entry);
-        foreach (var result in reader.Read(row, records, name, entry?.Medium ?? options.Medium)) intake.AddResult(result, entry);
+        results.Clear();
+        reader.Read(row, records, name, entry?.Medium ?? options.Medium, results);
+        foreach (var result in results) intake.AddResult(result, entry);
     }
 
     /// <summary>The sample columns of a flat table: taken at the first mention, compared at the others.</summary>

@@ -32,9 +32,9 @@ public static class DeliverableReader
     {
         using var table = TableFile.Open(file, fileName, options.Limits);
         var intake = new DeliverableIntake(options);
-        foreach (var sheet in table.Sheets.OrderBy(static sheet => ReadingOrder(sheet.Name)))
+        foreach (var (position, sheet) in table.Sheets.Index().OrderBy(static s => ReadingOrder(s.Item.Name)))
         {
-            intake.Begin(sheet.Name, hasAddresses: table is XlsxFile);
+            intake.Begin(sheet.Name, position, hasAddresses: table is XlsxFile);
             if (sheet.IsHidden)
             {
                 if (!DeliverableFormat.IsReference(sheet.Name)) intake.Add(LabFindings.HiddenSheet.At(new(Sheet: sheet.Name), null, null, sheet.Name));

@@ -5,7 +5,7 @@ namespace Soil.Platform.Excel;
 /// <summary>Finds the encoding of a text file (字符编码): byte order mark, else UTF-16 by its zero bytes, else UTF-8 when the whole file is valid, else GB 18030.</summary>
 internal static class TextEncoding
 {
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <summary>The encoding and the name a report gives it; the stream is left at the first character.</summary>
     public static (Encoding Encoding, string Name) Detect(Stream file)
