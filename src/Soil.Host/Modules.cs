@@ -8,5 +8,7 @@ internal static class Modules
     public static IReadOnlyList<SoilModule> All { get; } =
     [
         new Identity.IdentityModule(),
+        new Sites.SitesModule(),
+        new Maps.MapsModule(),
     ];
 }
