@@ -54,6 +54,12 @@ public interface IFieldDataScoped
     OrganisationId? OrganisationId { get; }
 }
 
+/// <summary>A row of the authorities: seen by the city and by its division; without a division by the city alone.</summary>
+public interface IDivisionScoped
+{
+    string? DivisionCode { get; }
+}
+
 /// <summary>Marks an entity whose rows everybody signed in may see, or that is guarded elsewhere, with the reason a test prints.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class UnscopedAttribute(string reason) : Attribute

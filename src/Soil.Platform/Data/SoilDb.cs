@@ -85,6 +85,7 @@ public sealed class SoilDb(DbContextOptions<SoilDb> options, SoilModel parts, Da
             if (Kind == DatabaseKind.Sqlite) PrefixWithSchema(entity);
             if (typeof(IParcelScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByParcel), entity.ClrType, modelBuilder);
             else if (typeof(IFieldDataScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByFieldData), entity.ClrType, modelBuilder);
+            else if (typeof(IDivisionScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByDivision), entity.ClrType, modelBuilder);
             else if (typeof(IOrganisationScoped).IsAssignableFrom(entity.ClrType)) Call(nameof(ScopeByOrganisation), entity.ClrType, modelBuilder);
         }
     }
@@ -115,6 +116,9 @@ public sealed class SoilDb(DbContextOptions<SoilDb> options, SoilModel parts, Da
             || (e.DivisionCode != null && Divisions.Contains(e.DivisionCode))
             || (e.ParcelId == null && e.OrganisationId != null && e.OrganisationId == Organisation)
             || Set<ParcelGrant>().Any(g => g.OrganisationId == Organisation && g.ParcelId == e.ParcelId));
+
+    private void ScopeByDivision<T>(ModelBuilder modelBuilder) where T : class, IDivisionScoped =>
+        modelBuilder.Entity<T>().HasQueryFilter(ScopeFilter, e => WholeCity || (e.DivisionCode != null && Divisions.Contains(e.DivisionCode)));
 
     private void ScopeByOrganisation<T>(ModelBuilder modelBuilder) where T : class, IOrganisationScoped =>
         modelBuilder.Entity<T>().HasQueryFilter(ScopeFilter, e =>
