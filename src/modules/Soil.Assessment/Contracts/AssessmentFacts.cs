@@ -20,10 +20,10 @@ public static class AssessmentFacts
 /// <summary>A deliverable's results were judged.</summary>
 /// <param name="Deliverable">The deliverable.</param>
 /// <param name="Parcel">Its parcel; null when it has none.</param>
-/// <param name="At">When; the rows of this run carry the same instant.</param>
+/// <param name="Run">The fact that asked; the verdicts of the run carry it.</param>
 /// <param name="Count">How many verdicts were stored.</param>
 /// <param name="Digest">SM3 over the stored verdicts in canonical order.</param>
-public sealed record EvaluatedPayload(DeliverableId Deliverable, ParcelId? Parcel, DateTimeOffset At, int Count, string Digest);
+public sealed record EvaluatedPayload(DeliverableId Deliverable, ParcelId? Parcel, Guid Run, int Count, string Digest);
 
 /// <summary>A deliverable has results above a limit.</summary>
 /// <param name="Parcel">Its parcel; null when it has none.</param>
