@@ -20,6 +20,7 @@ public interface IAlerts
 /// <param name="Level">Its weight.</param>
 /// <param name="CauseKey">Same cause, same key: never two open alerts (01 §4).</param>
 /// <param name="Occurrence">Id of this appearance of the cause; the same one twice counts once.</param>
+/// <param name="Source">What it comes from: the deliverable, the event.</param>
 /// <param name="Parcel">The parcel; null when there is none.</param>
 /// <param name="DivisionCode">District; null when unknown, then the city assigns it.</param>
 /// <param name="SubjectName">Name of the parcel or object, for people.</param>
@@ -27,7 +28,7 @@ public interface IAlerts
 /// <param name="Summary">What happened, one sentence.</param>
 /// <param name="Clause">Standard or law with clause.</param>
 public sealed record AlertRequest(
-    AlertKind Kind, AlertLevel Level, string CauseKey, Guid Occurrence, ParcelId? Parcel, string? DivisionCode,
+    AlertKind Kind, AlertLevel Level, string CauseKey, Guid Occurrence, Guid Source, ParcelId? Parcel, string? DivisionCode,
     string SubjectName, string? SubjectLink, string Summary, string Clause);
 
 /// <summary>Open alerts.</summary>
