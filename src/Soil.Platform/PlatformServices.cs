@@ -53,12 +53,15 @@ public static class PlatformServices
     }
 
     /// <summary>What the web adds: background runners, the caller of a request, permissions as policies.</summary>
-    public static IServiceCollection AddSoilWeb(this IServiceCollection services)
+    public static IServiceCollection AddSoilWeb(this IServiceCollection services, bool background)
     {
         services.AddHttpContextAccessor();
         services.Replace(ServiceDescriptor.Scoped(s => OfRequest(s.GetRequiredService<IHttpContextAccessor>().HttpContext)));
-        services.AddHostedService(s => s.GetRequiredService<FactRunner>());
-        services.AddHostedService(s => s.GetRequiredService<Sealer>());
+        if (background)
+        {
+            services.AddHostedService(s => s.GetRequiredService<FactRunner>());
+            services.AddHostedService(s => s.GetRequiredService<Sealer>());
+        }
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         return services;

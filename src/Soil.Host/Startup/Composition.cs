@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Soil.House;
 using Soil.Host.Components;
 using Soil.Host.Frame;
 using Soil.Identity.SignIn;
@@ -42,8 +43,8 @@ internal static class Composition
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         Directory.CreateDirectory(options.Data);
         services.AddSingleton(options);
-        services.AddSoilPlatform(options.Installation, Modules.All);
-        services.AddSoilWeb();
+        services.AddSoilPlatform(options.Installation, Rooms.All);
+        services.AddSoilWeb(options.Background);
         services.AddSingleton<Demonstration>();
         services.AddScoped(s => s.GetRequiredService<Demonstration>().Name);
         services.AddScoped<IFrameModel, FrameSource>();
@@ -88,6 +89,6 @@ internal static class Composition
         app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") });
         foreach (var module in app.Services.GetRequiredService<ModuleList>().All) module.MapEndpoints(app);
         app.MapRazorComponents<App>()
-            .AddAdditionalAssemblies([.. Modules.All.Select(m => m.Assembly).Distinct()]);
+            .AddAdditionalAssemblies([.. Rooms.All.Select(m => m.Assembly).Distinct()]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Design;
+using Soil.House;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
 
@@ -12,7 +13,7 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<SoilDb>
         var target = args.Contains("postgres")
             ? DatabaseTarget.Parse("Host=127.0.0.1;Database=soil_design")
             : DatabaseTarget.SqliteFile("design.db");
-        var model = new SoilModel([.. Modules.All.Select(m => m.Assembly).Distinct()], new FactHandlers());
+        var model = new SoilModel([.. Rooms.All.Select(m => m.Assembly).Distinct()], new FactHandlers());
         return new SoilDbFactory(target, model, TimeProvider.System).Open(DataScope.Everything);
     }
 }

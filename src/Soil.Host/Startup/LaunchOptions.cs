@@ -12,6 +12,9 @@ namespace Soil.Host.Startup;
 /// <param name="SeedFolder">Where the demo city's files are.</param>
 internal sealed record LaunchOptions(string Urls, string? Certificate, string Data, string? Database, string? Scenario, string SeedFolder)
 {
+    /// <summary>False in tests: facts are then delivered and sealed when the test says so.</summary>
+    public bool Background { get; init; } = true;
+
     public const string Usage =
         "用法: ./run [--urls http://127.0.0.1:5080] [--cert 证书文件] [--data 目录] [--empty] [--scenario demo] [--database \"Host=…\"]";
 

@@ -1,9 +1,9 @@
 using Soil.Platform.Modules;
 
-namespace Soil;
+namespace Soil.House;
 
 /// <summary>The rooms of this edition, in the house's order (architecture §3); the host and the command line compose the same ones.</summary>
-internal static class Modules
+internal static class Rooms
 {
     public static IReadOnlyList<SoilModule> All { get; } =
     [
