@@ -20,14 +20,14 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
 
-    private TestDatabase(DatabaseKind kind, string name)
+    private TestDatabase(DatabaseKind kind, string name, bool pooled = true)
     {
         Name = name;
         DataDirectory = Path.Combine(Root, name);
         Directory.CreateDirectory(DataDirectory);
         Target = kind == DatabaseKind.Sqlite
             ? DatabaseTarget.SqliteFile(Path.Combine(DataDirectory, "soil.db"))
-            : DatabaseTarget.Parse(new NpgsqlConnectionStringBuilder(Server()) { Database = name, MaxPoolSize = 20 }.ToString());
+            : DatabaseTarget.Parse(new NpgsqlConnectionStringBuilder(Server()) { Database = name, MaxPoolSize = 20, Pooling = pooled }.ToString());
     }
 
     public string Name { get; }
@@ -56,7 +56,6 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (Target.Kind == DatabaseKind.Postgres)
         {
-            await using (var connection = new NpgsqlConnection(Target.ConnectionString)) NpgsqlConnection.ClearPool(connection);
             await Execute($"drop database if exists {Name} with (force)");
         }
         else
@@ -68,14 +67,13 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<TestDatabase> MakeTemplate(DatabaseKind kind, string? scenario)
     {
-        var template = new TestDatabase(kind, $"soil_template_{Guid.CreateVersion7():N}");
+        var template = new TestDatabase(kind, $"soil_template_{Guid.CreateVersion7():N}", pooled: false);
         if (kind == DatabaseKind.Postgres) await Execute($"create database {template.Name}");
         await using var app = Composition.Build(template.Options with { Background = false }, builder => { });
         await app.Services.GetRequiredService<DatabaseSetup>().Run(CancellationToken.None);
         if (scenario is not null)
             await app.Services.GetRequiredService<DemoCity>().Load(template.Options.SeedFolder, scenario, SoilApp.Password, _ => { }, CancellationToken.None);
         SqliteConnection.ClearAllPools();
-        if (kind == DatabaseKind.Postgres) await using (var connection = new NpgsqlConnection(template.Target.ConnectionString)) NpgsqlConnection.ClearPool(connection);
         return template;
     }
 
