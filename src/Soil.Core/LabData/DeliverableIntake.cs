@@ -162,12 +162,12 @@ public sealed class DeliverableIntake
         foreach (var row in top.Where(row => row.Number > layout.LastHeaderRow)) table.Row(row);
     }
 
-    /// <summary>A line of the cover: name, then value.</summary>
+    /// <summary>A line of the cover: name, and the value in the next cell.</summary>
     private void Cover(SheetRow row)
     {
-        var filled = Enumerable.Range(0, row.Count).Where(i => !row[i].IsBlank).Take(2).ToArray();
-        if (filled.Length < 2 || DeliverableFormat.Find(DeliverableSheet.Cover, row[filled[0]].Text) is not { } found) return;
-        var (text, at) = (row[filled[1]].Text.Trim(), new FieldPath(Sheet: sheet, Row: row.Number, Column: found.Column.Name, Cell: SheetRow.Address(filled[1], row.Number)));
+        var key = Enumerable.Range(0, row.Count).FirstOrDefault(i => !row[i].IsBlank);
+        if (row[key + 1].IsBlank || DeliverableFormat.Find(DeliverableSheet.Cover, row[key].Text) is not { } found) return;
+        var (text, at) = (row[key + 1].Text.Trim(), new FieldPath(Sheet: sheet, Row: row.Number, Column: found.Column.Name, Cell: SheetRow.Address(key + 1, row.Number)));
         cover[found.Column.Id] = text;
         if (found.Column.Id == "crs" && !CoordinateSystem.TryParse(text, out _)) Add(PlaceFindings.UnknownSystem.At(at, text, null, text, CoordinateSystem.Known));
         if (found.Column.Id == "format_version" && text != DeliverableFormat.Version && text != "1") Add(LabFindings.OtherVersion.At(at, text, DeliverableFormat.Version, text, DeliverableFormat.Version));
