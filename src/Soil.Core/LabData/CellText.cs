@@ -154,6 +154,8 @@ internal static partial class CellText
     {
         var read = ReportedValue.Parse(text);
         if (read.Problem is { } problem) return Unreadable(text, column, problem);
+        // "4 1" may be 41 or 4.1: a blank between digits is not notation, it is a doubt (decision 36).
+        if (BrokenNumberPattern().IsMatch(text)) return new(default, new Remark(LabFindings.NotANumber, null, column.Name, text, "数字中间有空格"));
         var cell = new ReportedCell(read.Concentration, read.Presence);
         var printed = Print(read.Concentration);
         if (read.Concentration.Kind == ConcentrationKind.BelowDetectionLimit)
@@ -209,6 +211,9 @@ internal static partial class CellText
 
     [GeneratedRegex(@"^(\d+(?:\.\d+)?)m?[-~～至](\d+(?:\.\d+)?)[m米]?$", RegexOptions.CultureInvariant)]
     private static partial Regex DepthPattern();
+
+    [GeneratedRegex(@"\d\s+\d", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenNumberPattern();
 
     [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsPattern();

@@ -118,8 +118,10 @@ internal sealed class SampleReader
 
         void Same<T>(string id, T mine, T theirs)
         {
-            if (EqualityComparer<T>.Default.Equals(mine, theirs)) return;
-            log.Add(records, layout, LabFindings.SampleFactsDiffer, sample.Place.Cell(id), mine?.ToString(), null,
+            // Nothing to compare with where the first row could not be read: that was told there.
+            if (theirs is null || EqualityComparer<T>.Default.Equals(mine, theirs)) return;
+            var cell = id.StartsWith("depth", StringComparison.Ordinal) && layout.Has("depth") ? "depth" : id;
+            log.Add(records, layout, LabFindings.SampleFactsDiffer, sample.Place.Cell(cell), Printed(mine), Printed(theirs),
                 sample.SampleCode, DeliverableFormat.Column(DeliverableSheet.Samples, id).Name, first.Place.Row);
         }
     }
@@ -133,8 +135,8 @@ internal sealed class SampleReader
         if (sample.DepthBottom is { } to && known.DepthBottom is { } deepest && to != deepest) Differs("depth_bottom", to, deepest);
 
         void Differs(string id, object mine, object recorded) =>
-            log.Add(records, layout, LabFindings.SampleDiffersFromField, sample.Place.Cell(id), mine.ToString(), recorded.ToString(),
-                sample.SampleCode, DeliverableFormat.Column(DeliverableSheet.Samples, id).Name, recorded is Enum member ? Naming.DisplayName.Chinese(member) : recorded);
+            log.Add(records, layout, LabFindings.SampleDiffersFromField, sample.Place.Cell(id), Printed(mine), Printed(recorded),
+                sample.SampleCode, DeliverableFormat.Column(DeliverableSheet.Samples, id).Name, Printed(recorded));
     }
 
     /// <summary>Said once a table; degrees are still looked at for swapped columns, but never placed.</summary>
@@ -170,6 +172,8 @@ internal sealed class SampleReader
         log.Add(records, layout, PlaceFindings.NotANumber, sample.Place.Cell(id), text, null, text);
         return false;
     }
+
+    private static string? Printed(object? fact) => fact is Enum member ? Naming.DisplayName.Chinese(member) : fact?.ToString();
 
     private string? Text(SheetRow row, string id) => layout.Of(id) is >= 0 and var column && !row[column].IsBlank ? row[column].Text.Trim() : null;
 

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Soil.Core.Findings;
 using Soil.Core.LabData;
 using Soil.Core.Measurements;
@@ -107,6 +110,16 @@ public sealed class WorkbookTests
         reading.Cover["format_version"].Should().Be("1.0");
         reading.Findings.Where(f => f.Severity != Severity.Info).Should().ContainSingle().Which.Code.Should().Be(LabFindings.NoData);
         reading.Findings.Where(f => f.Code != LabFindings.NoData).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_we_write_is_valid_spreadsheet_markup()
+    {
+        using var template = new MemoryStream();
+        DeliverableTemplate.Write(template);
+        using var workbook = SpreadsheetDocument.Open(template, isEditable: false);
+
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook).Select(error => $"{error.Path?.XPath}: {error.Description}").Should().BeEmpty();
     }
 
     [Fact]
