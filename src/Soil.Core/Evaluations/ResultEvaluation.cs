@@ -23,7 +23,7 @@ namespace Soil.Core.Evaluations;
 /// <param name="SoilPh">pH of the same sample; for farmland only.</param>
 public sealed record EvaluationInputs(
     string SubstanceKey, string ReportedText, Concentration Value, string Unit, bool WetBasis,
-    SampleMedium Medium, SampleKind Kind, LandUse Land, GroundwaterClass Target, decimal? SoilPh)
+    SampleMedium Medium, SampleKind Kind, JudgedLand Land, GroundwaterClass Target, decimal? SoilPh)
 {
     /// <summary>One line in a fixed form, for digests.</summary>
     public string Canonical() => string.Join('|',
@@ -73,7 +73,7 @@ public static class ResultEvaluation
     }
 
     /// <summary>The standard that judges a medium under a use of land; null where none does.</summary>
-    public static string? Edition(SampleMedium medium, LandUse land)
+    public static string? Edition(SampleMedium medium, JudgedLand land)
     {
         ArgumentNullException.ThrowIfNull(land);
         return medium switch

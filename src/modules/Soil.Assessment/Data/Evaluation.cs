@@ -108,7 +108,7 @@ internal sealed class Evaluation : IFieldDataScoped
 
     public DateTimeOffset? SupersededAt { get; private set; }
 
-    public LandUse Land => new(LandClass, Farmland, LandUseSource, LandUseIsMixed);
+    public JudgedLand Land => new(LandClass, Farmland, LandUseSource, LandUseIsMixed);
 
     public Substance Substance => KnownSubstances.ByStoredKey(SubstanceKey)!;
 
@@ -137,7 +137,7 @@ internal sealed class Evaluation : IFieldDataScoped
         Verdict verdict, GroundwaterClass? reached, CannotJudgeReason? reason) =>
         NationalCrypto.Sm3Hex(string.Join('|', result, inputs.Canonical(), edition, citation, limit, intervention, verdict, reached, reason));
 
-    public static string BasisOf(string? edition, LandUse land, GroundwaterClass target, SampleMedium medium) => medium switch
+    public static string BasisOf(string? edition, JudgedLand land, GroundwaterClass target, SampleMedium medium) => medium switch
     {
         SampleMedium.Soil => string.Create(CultureInfo.InvariantCulture, $"{edition}/{land.Class}{land.Farmland}/{land.Source}{(land.IsMixed ? "/mixed" : "")}"),
         SampleMedium.Groundwater => $"{edition}/{target}",

@@ -78,10 +78,10 @@ internal static class EvaluateResults
         {
             if (!samples.TryGetValue(result.SampleId, out var sample)) continue;
             var parcel = (sample.ParcelId ?? of.Deliverable.ParcelId) is { } p ? of.Parcels.GetValueOrDefault(p) : null;
-            var land = parcel is null ? LandUse.Declared(of.Deliverable.DeclaredLand) : LandUse.Of(parcel.Use);
+            var land = parcel is null ? JudgedLand.Declared(of.Deliverable.DeclaredLand) : JudgedLand.Of(parcel.Use);
             var inputs = new EvaluationInputs(
                 result.SubstanceKey, result.ReportedText, result.Value, result.Unit, result.WetBasis, sample.Medium, sample.Kind,
-                sample.Medium == SampleMedium.Soil ? land : LandUse.None, of.Target,
+                sample.Medium == SampleMedium.Soil ? land : JudgedLand.None, of.Target,
                 sample.Medium == SampleMedium.Soil && land.Farmland is not null ? ph.GetValueOrDefault(result.SampleId) : null);
             if (ResultEvaluation.IsJudged(inputs)) yield return Row(of, parcel, result, sample, inputs);
         }

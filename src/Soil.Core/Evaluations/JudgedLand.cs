@@ -21,13 +21,13 @@ public enum LandUseSource
 /// <param name="Farmland">Use of GB 15618-2018; it decides when set.</param>
 /// <param name="Source">Who said so.</param>
 /// <param name="IsMixed">The use belongs to both classes; the first, stricter one judges.</param>
-public sealed record LandUse(LandClass? Class, FarmlandUse? Farmland, LandUseSource Source, bool IsMixed)
+public sealed record JudgedLand(LandClass? Class, FarmlandUse? Farmland, LandUseSource Source, bool IsMixed)
 {
     /// <summary>No parcel, and the deliverable declares none.</summary>
-    public static LandUse None { get; } = new(null, null, LandUseSource.None, false);
+    public static JudgedLand None { get; } = new(null, null, LandUseSource.None, false);
 
     /// <summary>The use of the parcel the sample was taken on.</summary>
-    public static LandUse Of(ParcelUse use)
+    public static JudgedLand Of(ParcelUse use)
     {
         ArgumentNullException.ThrowIfNull(use);
         var source = use.Basis switch
@@ -42,7 +42,7 @@ public sealed record LandUse(LandClass? Class, FarmlandUse? Farmland, LandUseSou
     }
 
     /// <summary>What a deliverable without a parcel declares (用地分类, deliverable format 1.0): 一类, 二类, 水田, 其他农用地, 果园.</summary>
-    public static LandUse Declared(string? declared) => declared?.Trim() switch
+    public static JudgedLand Declared(string? declared) => declared?.Trim() switch
     {
         "一类" or "第一类" or "第一类用地" or nameof(LandClass.First) => new(LandClass.First, null, LandUseSource.Declared, false),
         "二类" or "第二类" or "第二类用地" or nameof(LandClass.Second) => new(LandClass.Second, null, LandUseSource.Declared, false),
