@@ -35,9 +35,18 @@ public sealed record ReadOptions
 
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
+    /// <summary>Rows the laboratory took out with a reason: read as if the file did not have them.</summary>
+    public IReadOnlySet<RowOfSheet>? Excluded { get; init; }
+
+    /// <summary>Told the rows read so far, now and then.</summary>
+    public IProgress<int>? Progress { get; init; }
+
     /// <summary>False gives findings and counts only, in bounded memory: nothing of the rows is kept but what later rows are compared with.</summary>
     public bool KeepRows { get; init; } = true;
 }
+
+/// <summary>A row of a sheet, or a line of a CSV (行).</summary>
+public readonly record struct RowOfSheet(string Sheet, int Row);
 
 /// <summary>What the field record says about a sample (采样记录).</summary>
 public sealed record KnownSample(string Code, SampleMedium Medium, string? PointCode = null, SampleKind Kind = SampleKind.Original,

@@ -8,6 +8,9 @@ namespace Soil.Platform.Excel;
 /// </summary>
 public static class DeliverableReader
 {
+    /// <summary>Rows between two reports of progress.</summary>
+    private const int ReportedEvery = 1_000;
+
     /// <summary>What the file says and what is wrong with it.</summary>
     /// <param name="file">The bytes; copied to a temporary file when they cannot be sought.</param>
     /// <param name="fileName">Its name without folders; a CSV's sheet is named after it.</param>
@@ -32,6 +35,7 @@ public static class DeliverableReader
     {
         using var table = TableFile.Open(file, fileName, options.Limits);
         var intake = new DeliverableIntake(options);
+        var read = 0;
         foreach (var (position, sheet) in table.Sheets.Index().OrderBy(static s => ReadingOrder(s.Item.Name)))
         {
             intake.Begin(sheet.Name, position, hasAddresses: table is XlsxFile);
@@ -44,6 +48,8 @@ public static class DeliverableReader
             foreach (var row in sheet.Rows)
             {
                 ct.ThrowIfCancellationRequested();
+                if (++read % ReportedEvery == 0) options.Progress?.Report(read);
+                if (options.Excluded?.Contains(new RowOfSheet(sheet.Name, row.Number)) is true) continue;
                 intake.Row(row);
                 if (intake.IsFull) break;
             }
