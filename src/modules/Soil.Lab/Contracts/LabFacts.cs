@@ -27,8 +27,11 @@ public static class LabFacts
     /// <summary>Payload <see cref="RowsExcludedPayload"/>.</summary>
     public static readonly FactKind RowsExcluded = new("lab.rows.excluded", "检测成果中的行已剔除");
 
+    /// <summary>Payload <see cref="RowsExcludedPayload"/>.</summary>
+    public static readonly FactKind RowsRestored = new("lab.rows.restored", "检测成果中剔除的行已恢复");
+
     public static IReadOnlyList<FactKind> All { get; } =
-        [DeliverableReceived, DeliverableChecked, ResultsAccepted, DeliverableReturned, DeliverableWithdrawn, DeliverableSuperseded, RowsExcluded];
+        [DeliverableReceived, DeliverableChecked, ResultsAccepted, DeliverableReturned, DeliverableWithdrawn, DeliverableSuperseded, RowsExcluded, RowsRestored];
 }
 
 public sealed record DeliverableReceivedPayload(string ReceiptNumber, StoredFileId File, string Sha256, string Sm3, ParcelId? Parcel, DeliverableId? Supersedes);
