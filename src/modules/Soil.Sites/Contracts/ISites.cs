@@ -1,4 +1,5 @@
 using Soil.Core.Ids;
+using Soil.Core.Places;
 
 namespace Soil.Sites.Contracts;
 
@@ -11,4 +12,7 @@ public interface ISites
 
     /// <summary>Those of the parcels that exist inside the scope, in no order.</summary>
     Task<IReadOnlyList<ParcelBrief>> FindMany(IReadOnlyCollection<ParcelId> ids, CancellationToken ct);
+
+    /// <summary>The rectangle that the divisions fill; null while no boundary is known.</summary>
+    Task<BoundingBox?> CityBox(CancellationToken ct);
 }

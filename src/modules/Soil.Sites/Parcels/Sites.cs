@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Soil.Core.Ids;
+using Soil.Core.Places;
 using Soil.Platform.Data;
 using Soil.Sites.Contracts;
 using Soil.Sites.Data;
@@ -19,6 +20,13 @@ internal sealed class Sites(SoilDb db) : ISites
     {
         var wanted = ids.ToArray();
         return [.. (await db.Set<Parcel>().AsNoTracking().Where(p => wanted.Contains(p.ParcelId)).ToListAsync(ct)).Select(Brief)];
+    }
+
+    public async Task<BoundingBox?> CityBox(CancellationToken ct)
+    {
+        var city = new NetTopologySuite.Geometries.Envelope();
+        foreach (var shape in await db.Set<DivisionBoundary>().AsNoTracking().Select(d => d.Shape).ToListAsync(ct)) city.ExpandToInclude(shape.EnvelopeInternal);
+        return city.IsNull ? null : new BoundingBox(city.MinX, city.MinY, city.MaxX, city.MaxY);
     }
 
     private static ParcelBrief Brief(Parcel p) => new(p.ParcelId, p.Code, p.Name, p.DivisionCode, p.Stage, p.Use, p.Place);
