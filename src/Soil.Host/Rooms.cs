@@ -8,7 +8,10 @@ internal static class Rooms
     public static IReadOnlyList<SoilModule> All { get; } =
     [
         new Identity.IdentityModule(),
+        new Evidence.EvidenceModule(),
         new Sites.SitesModule(),
+        new Fieldwork.FieldworkModule(),
+        new Lab.LabModule(),
         new Maps.MapsModule(),
     ];
 }
