@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Soil.Fieldwork.Contracts;
+using Soil.Fieldwork.Dossier;
 using Soil.Fieldwork.Samples;
 using Soil.Fieldwork.Seeding;
 using Soil.Platform.Facts;
 using Soil.Platform.Modules;
 using Soil.Platform.Seeding;
 using Soil.Platform.Web;
+using Soil.Ui.Composition;
 
 namespace Soil.Fieldwork;
 
@@ -24,5 +26,6 @@ public sealed class FieldworkModule : SoilModule
     {
         services.AddScoped<IFieldSamples, SampleRegister>();
         services.AddSingleton<ISeedStep, SeedPoints>();
+        services.AddSingleton<IDossierPanel, SamplesPanelFace>();
     }
 }

@@ -3,12 +3,16 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Soil.Lab.Contracts;
 using Soil.Lab.Deliverables;
+using Soil.Lab.Dossier;
+using Soil.Lab.Format;
+using Soil.Lab.Home;
 using Soil.Lab.Results;
 using Soil.Lab.Seeding;
 using Soil.Platform.Facts;
 using Soil.Platform.Modules;
 using Soil.Platform.Seeding;
 using Soil.Platform.Web;
+using Soil.Ui.Composition;
 
 namespace Soil.Lab;
 
@@ -34,6 +38,9 @@ public sealed class LabModule : SoilModule
         services.AddScoped<ILabResults, LabResults>();
         services.AddSingleton<IFactProof, ResultsProof>();
         services.AddSingleton<ISeedStep, SeedDeliverables>();
+        services.AddSingleton<ISearchSource, DeliverableSearch>();
+        services.AddSingleton<IHomeCard, DeliverablesCardFace>();
+        services.AddSingleton<IDossierPanel, DeliverablesPanelFace>();
         services.OnFact(LabFacts.DeliverableReceived, CheckDeliverable.Run);
         services.OnFact(LabFacts.RowsExcluded, CheckDeliverable.Run);
         services.OnFact(LabFacts.RowsRestored, CheckDeliverable.Run);
@@ -44,6 +51,8 @@ public sealed class LabModule : SoilModule
         var lab = routes.MapGroup("/api/lab");
         UploadDeliverable.Map(lab);
         GetStatus.Map(lab);
+        ExportDeliverables.Map(lab);
+        GetTemplate.Map(lab);
         GetDeliverable.Map(lab);
         DownloadDeliverable.Map(lab);
         AcceptDeliverable.Map(lab);

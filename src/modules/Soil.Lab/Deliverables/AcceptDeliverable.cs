@@ -15,6 +15,7 @@ using Soil.Platform.Data;
 using Soil.Platform.Facts;
 using Soil.Platform.Todos;
 using Soil.Platform.Web;
+using Soil.Sites.Contracts;
 
 namespace Soil.Lab.Deliverables;
 
@@ -32,13 +33,13 @@ internal static class AcceptDeliverable
         .WithName("lab.deliverables.accept").WithSummary("接收检测成果");
 
     internal static async Task<Results<NoContent, NotFound, ProblemHttpResult>> Handle(
-        Guid id, Request request, SoilDb db, IEvidence evidence, IFieldSamples samples, Caller caller, CancellationToken ct)
+        Guid id, Request request, SoilDb db, IEvidence evidence, IFieldSamples samples, ISites sites, Caller caller, CancellationToken ct)
     {
         // gather
         var deliverable = await db.Set<Deliverable>().SingleOrDefaultAsync(d => d.Id == new DeliverableId(id), ct);
         if (deliverable is null) return TypedResults.NotFound();
         if (DeliverableActs.Accept(deliverable, caller) is { } why) return why.AsProblem("检测成果未入库");
-        var reading = await DeliverableFile.Read(deliverable, db, evidence, samples, keepRows: true, null, ct);
+        var reading = await DeliverableFile.Read(deliverable, db, evidence, samples, sites, keepRows: true, null, ct);
 
         // judge
         if (reading.Findings.HasErrors()) return Problems.Refuse("检测成果未入库：按今天的采样记录重新校核，有必须改的地方", reading.Findings.Where(f => f.Severity == Severity.Error));

@@ -49,7 +49,7 @@ internal static class CheckDeliverable
         DeliverableReading reading;
         try
         {
-            reading = await DeliverableFile.Read(deliverable, db, evidence, samples, keepRows: false, progress.For(id), ct);
+            reading = await DeliverableFile.Read(deliverable, db, evidence, samples, sites, keepRows: false, progress.For(id), ct);
         }
         finally
         {

@@ -10,6 +10,7 @@ using Soil.Lab.Data;
 using Soil.Platform.Calendar;
 using Soil.Platform.Data;
 using Soil.Platform.Excel;
+using Soil.Sites.Contracts;
 using Known = Soil.Core.LabData.KnownSample;
 
 namespace Soil.Lab.Deliverables;
@@ -49,7 +50,7 @@ internal static class DeliverableFile
 
     /// <summary>What the file says today, against what is on record today.</summary>
     public static async Task<DeliverableReading> Read(
-        Deliverable deliverable, SoilDb db, IEvidence evidence, IFieldSamples samples, bool keepRows, IProgress<int>? progress, CancellationToken ct)
+        Deliverable deliverable, SoilDb db, IEvidence evidence, IFieldSamples samples, ISites sites, bool keepRows, IProgress<int>? progress, CancellationToken ct)
     {
         var file = evidence.Open(AsInfo(deliverable));
         if (file is null) return DeliverableReading.Refused(DeliverableFindings.FileLost.At(FieldPath.Whole));
@@ -60,6 +61,7 @@ internal static class DeliverableFile
             KnownSamples = deliverable.ParcelId is { } parcel ? await OnRecord(db, samples, parcel, ct) : null,
             Land = LandOf(deliverable.DeclaredLand),
             CoordinateSystem = deliverable.CoordinateSystem,
+            City = await sites.CityBox(ct),
             Mapping = deliverable.Mapping is { } json ? ParseMapping(json) : null,
             Excluded = await Excluded(db, deliverable.Id, ct),
             KeepRows = keepRows,

@@ -89,7 +89,8 @@ internal sealed class SeedDeliverables(SoilDbFactory databases, SoilModel model)
         var answer = step.Act switch
         {
             "accept" => await AcceptDeliverable.Handle(
-                deliverable, new(step.Remark), db, services.GetRequiredService<IEvidence>(), services.GetRequiredService<IFieldSamples>(), caller, ct),
+                deliverable, new(step.Remark), db, services.GetRequiredService<IEvidence>(), services.GetRequiredService<IFieldSamples>(),
+                services.GetRequiredService<ISites>(), caller, ct),
             "return" => await ReturnDeliverable.Handle(deliverable, new(null, step.Remark), db, services.GetRequiredService<IRuleParameters>(), caller, ct),
             _ => throw new InvalidOperationException($"情景中的动作“{step.Act}”没有定义"),
         };
