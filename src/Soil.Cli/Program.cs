@@ -7,6 +7,9 @@ var soil = new RootCommand("智慧土壤规则引擎：与网页同一套规则�
 {
     Judge.Command(),
     DeliverableCheck.Command(),
+    Migrate.Command(),
+    Seed.Command(),
+    Audit.Command(),
 };
 
 var parsed = soil.Parse(args);

@@ -30,7 +30,9 @@ internal static class Composition
             kestrel.AddServerHeader = false;
             if (options.Certificate is { } certificate) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = Certificates.Load(certificate));
         });
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            // It warns that keys lie unencrypted; their folder is the owner's alone (see PrivateFolder).
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         AddServices(builder.Services, options);
         adapt?.Invoke(builder);
         var app = builder.Build();
@@ -52,7 +54,7 @@ internal static class Composition
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
         services.AddAntiforgery(o => o.Cookie.Name = "soil-form");
-        services.AddDataProtection().SetApplicationName("soil").PersistKeysToFileSystem(Directory.CreateDirectory(options.Installation.KeysDirectory));
+        services.AddDataProtection().SetApplicationName("soil").PersistKeysToFileSystem(PrivateFolder(options.Installation.KeysDirectory));
         services.AddProblemDetails(o => o.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["traceId"] = context.HttpContext.TraceIdentifier);
         services.AddExceptionHandler<UnreadableRequests>();
         services.AddResponseCompression(o => o.MimeTypes = ["text/html", "application/json", "application/geo+json", "text/css", "text/javascript", "application/vnd.mapbox-vector-tile"]);
@@ -71,6 +73,10 @@ internal static class Composition
                 http.Connection.RemoteIpAddress, _ => new() { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) }));
         });
     }
+
+    private static DirectoryInfo PrivateFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void Use(WebApplication app)
     {
