@@ -21,7 +21,7 @@ internal sealed class SampleRegister(Caller caller) : IFieldSamples
     }
 
     public async Task<IReadOnlyList<KnownSample>> OfParcel(SoilDb db, ParcelId parcel, CancellationToken ct) =>
-        Known(await Rows(db, db.Set<Sample>().Where(s => s.ParcelId == parcel)).OrderBy(r => r.Sample.Code).ToListAsync(ct));
+        Known(await Rows(db, db.Set<Sample>().Where(s => s.ParcelId == parcel).OrderBy(s => s.Code)).ToListAsync(ct));
 
     public async Task<IReadOnlyDictionary<SampleId, KnownSample>> Many(SoilDb db, IReadOnlyCollection<SampleId> ids, CancellationToken ct)
     {
