@@ -12,6 +12,8 @@ internal static class Rooms
         new Sites.SitesModule(),
         new Fieldwork.FieldworkModule(),
         new Lab.LabModule(),
+        new Assessment.AssessmentModule(),
+        new Alerts.AlertsModule(),
         new Maps.MapsModule(),
     ];
 }
