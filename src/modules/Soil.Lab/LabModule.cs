@@ -50,6 +50,7 @@ public sealed class LabModule : SoilModule
     {
         var lab = routes.MapGroup("/api/lab");
         UploadDeliverable.Map(lab);
+        Mapping.RemapDeliverable.Map(lab);
         GetStatus.Map(lab);
         ExportDeliverables.Map(lab);
         GetTemplate.Map(lab);
