@@ -21,13 +21,13 @@ public static class ParcelChecks
     public static ParcelReading Read(ParcelRow row, ParcelSurroundings around, CoordinateSystem system)
     {
         ArgumentNullException.ThrowIfNull(row);
+        if (OtherCity(row, around) is { } stranger) return new(null, [stranger]);
         List<Finding> found = [];
         var name = row["name"];
         if (name is null) found.Add(ParcelFindings.NameMissing.At(row.Place("name")));
 
         var shape = row.Shape ?? (row.ShapeRefused ? null : PositionOf(row, around, system, found));
-        if (OtherCity(row, around) is { } stranger) found.Add(stranger);
-        var division = row.ShapeRefused || found.Exists(static f => f.Code == ParcelFindings.OtherCity) ? null : DivisionOf(row, shape, around, found);
+        var division = row.ShapeRefused ? null : DivisionOf(row, shape, around, found);
         var code = CodeOf(row, division, around, found);
         if (name is not null && around.Names.TryGetValue(name, out var twin) && twin != code?.Value)
             found.Add(ParcelFindings.NameTaken.At(row.Place("name"), name, null, name, twin));
@@ -48,7 +48,7 @@ public static class ParcelChecks
             found);
     }
 
-    /// <summary>A parcel of the register's own form stands in this city by definition; a list may bring rows of others.</summary>
+    /// <summary>A list may bring rows of other cities; nothing else is asked of them.</summary>
     private static Finding? OtherCity(ParcelRow row, ParcelSurroundings around) =>
         row["city"] is { } text && around.Divisions.City is var city && text != city.Name && text != city.FullName
             ? ParcelFindings.OtherCity.At(row.Place("city"), text, null, text, city.Name)
