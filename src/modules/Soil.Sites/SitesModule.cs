@@ -50,6 +50,7 @@ public sealed class SitesModule : SoilModule
     {
         var sites = routes.MapGroup("/api/sites");
         ListParcels.Map(sites);
+        ExportParcels.Map(sites);
         GetParcel.Map(sites);
         RegisterParcel.Map(sites);
         UploadParcels.Map(sites);
