@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Soil.Core.Fieldwork;
 using Soil.Core.Findings;
 using Soil.Core.LabData;
 using Soil.Core.Standards;
@@ -39,7 +40,8 @@ internal static class DeliverableCheck
             LandClass? judged = options.GetValue(land) is { } text ? (LandClass)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
             var reading = new ReadOptions { Today = Today(), Land = judged, KeepRows = false };
             var named = options.GetValue(files) is { Length: > 0 } given ? given : options.GetValue(input) is { } one ? [one] : [];
-            List<(string Name, DeliverableReading Reading)> read = [.. named.Select(file => (file.Name, Read(file, reading)))];
+            reading = reading with { KnownSamples = StatedSamples(named, reading) };
+            List<(string Name, DeliverableReading Reading)> read = [.. named.Select(file => (file.Name, Read(file, IsSampleList(file) ? reading with { KnownSamples = null } : reading)))];
             if (named.Length == 0)
             {
                 using var standardInput = Console.OpenStandardInput();
@@ -52,6 +54,22 @@ internal static class DeliverableCheck
         });
         return command;
     }
+
+    /// <summary>Samples listed by the files named 样品.csv or samples.csv among the given ones; null when there is none.</summary>
+    private static Dictionary<string, KnownSample>? StatedSamples(IEnumerable<FileInfo> files, ReadOptions options)
+    {
+        FileInfo[] lists = [.. files.Where(IsSampleList)];
+        if (lists.Length == 0) return null;
+        var known = new Dictionary<string, KnownSample>(StringComparer.Ordinal);
+        foreach (var sample in lists.SelectMany(file => Read(file, options with { KeepRows = true }).Samples))
+        {
+            if (sample.SampleCode is { } code) known.TryAdd(code, new(code, sample.Medium, sample.PointCode, sample.Kind ?? SampleKind.Original, sample.SampledAt, sample.DepthTop, sample.DepthBottom));
+        }
+
+        return known;
+    }
+
+    private static bool IsSampleList(FileInfo file) => DeliverableFormat.SheetNamed(Path.GetFileNameWithoutExtension(file.Name)) == DeliverableSheet.Samples;
 
     /// <summary>The day in the city, which a result may not be later than.</summary>
     private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);

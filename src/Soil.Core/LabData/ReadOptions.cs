@@ -49,7 +49,7 @@ public sealed record ReadOptions
 public readonly record struct RowOfSheet(string Sheet, int Row);
 
 /// <summary>What the field record says about a sample (采样记录).</summary>
-public sealed record KnownSample(string Code, SampleMedium Medium, string? PointCode = null, SampleKind Kind = SampleKind.Original,
+public sealed record KnownSample(string Code, SampleMedium? Medium, string? PointCode = null, SampleKind Kind = SampleKind.Original,
     LabMoment? SampledAt = null, decimal? DepthTop = null, decimal? DepthBottom = null);
 
 /// <summary>

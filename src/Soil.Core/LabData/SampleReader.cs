@@ -11,7 +11,7 @@ internal sealed class SampleReader
     private readonly FindingLog log;
     private readonly ReadOptions options;
     private readonly ColumnReader<string?> point;
-    private readonly ColumnReader<string?> medium;
+    private readonly ColumnReader<string?> mediumWord;
     private readonly ColumnReader<string?> kind;
     private readonly ColumnReader<string?> parent;
     private readonly ColumnReader<string?> system;
@@ -28,7 +28,7 @@ internal sealed class SampleReader
     {
         (this.layout, this.log, this.options) = (layout, log, options);
         point = Column("point_code", CellText.Code);
-        medium = Column("medium", CellText.Listed);
+        mediumWord = Column("medium", CellText.Listed);
         kind = Column("sample_kind", CellText.Listed);
         parent = Column("parent_code", CellText.Code);
         system = Column("crs", CellText.Free);
@@ -50,7 +50,7 @@ internal sealed class SampleReader
             Place = new RowPlace(layout, row.Number),
             SampleCode = code,
             PointCode = point.Read(row, records),
-            Medium = Member<SampleMedium>(medium.Read(row, records)) ?? options.Medium,
+            Medium = Member<SampleMedium>(mediumWord.Read(row, records)) ?? options.Medium,
             Kind = Member<SampleKind>(kind.Read(row, records)),
             ParentCode = parent.Read(row, records),
             CoordinateSystem = system.Read(row, records) ?? declaredSystem,
@@ -128,7 +128,7 @@ internal sealed class SampleReader
 
     private void Compare(SampleRow sample, KnownSample known, Records records)
     {
-        if (sample.Medium is { } own && layout.Has("medium") && own != known.Medium) Differs("medium", own, known.Medium);
+        if (sample.Medium is { } own && layout.Has("medium") && known.Medium is { } medium && own != medium) Differs("medium", own, medium);
         if (sample.PointCode is { } code && known.PointCode is { } theirs && code != theirs) Differs("point_code", code, theirs);
         if (sample.SampledAt is { } at && known.SampledAt is { } then && at.Date != then.Date) Differs("sampled_at", at, then);
         if (sample.DepthTop is { } from && known.DepthTop is { } recorded && from != recorded) Differs("depth_top", from, recorded);
