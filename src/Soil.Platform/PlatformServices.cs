@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
 using Soil.Platform.Files;
+using Soil.Platform.Jobs;
 using Soil.Platform.Modules;
 using Soil.Platform.Web;
 
@@ -17,6 +18,9 @@ namespace Soil.Platform;
 public sealed record Installation(DatabaseTarget Database, string DataDirectory)
 {
     public string FilesDirectory => Path.Combine(DataDirectory, "files");
+
+    /// <summary>Daily heads of the fact chain, for publishing.</summary>
+    public string AnchorsDirectory => Path.Combine(DataDirectory, "anchors");
 
     public string KeysDirectory => Path.Combine(DataDirectory, "keys");
 }
@@ -48,6 +52,7 @@ public static class PlatformServices
         services.AddSingleton<Seeding.DemoCity>();
         services.AddScoped(s => s.GetRequiredService<SoilDbFactory>().Open(s.GetRequiredService<Caller>().Scope));
         services.TryAddScoped(_ => Caller.System);
+        services.OnClock("platform.anchor-chain", "0 10 0 * * ?", AnchorChain.Run);
         foreach (var module in modules) module.AddServices(services);
         return services;
     }
@@ -61,6 +66,7 @@ public static class PlatformServices
         {
             services.AddHostedService(s => s.GetRequiredService<FactRunner>());
             services.AddHostedService(s => s.GetRequiredService<Sealer>());
+            services.AddClock();
         }
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
