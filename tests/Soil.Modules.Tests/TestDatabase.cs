@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Soil.Host.Startup;
 using Soil.Platform.Data;
@@ -69,7 +70,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var template = new TestDatabase(kind, $"soil_template_{Guid.CreateVersion7():N}", pooled: false);
         if (kind == DatabaseKind.Postgres) await Execute($"create database {template.Name}");
-        await using var app = Composition.Build(template.Options with { Background = false }, builder => { });
+        // Made on the day that tests live in, or a grant of the real today would not hold yet.
+        await using var app = Composition.Build(template.Options with { Background = false }, builder =>
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new MovableClock(SoilApp.Now.AddDays(-1)))));
         await app.Services.GetRequiredService<DatabaseSetup>().Run(CancellationToken.None);
         if (scenario is not null)
             await app.Services.GetRequiredService<DemoCity>().Load(template.Options.SeedFolder, scenario, SoilApp.Password, _ => { }, CancellationToken.None);
