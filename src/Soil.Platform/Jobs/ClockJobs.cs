@@ -27,7 +27,7 @@ public static class ClockJobs
             foreach (var job in jobs)
             {
                 var key = new JobKey(job.Name);
-                quartz.AddJob<RunClockJob>(key, j => j.DisallowConcurrentExecution());
+                quartz.AddJob<RunClockJob>(j => j.WithIdentity(key).DisallowConcurrentExecution());
                 quartz.AddTrigger(t => t.ForJob(key).WithCronSchedule(job.Cron, c => c.InTimeZone(Zone)));
             }
         });
