@@ -37,6 +37,6 @@ public sealed class ClockTests
     {
         await using var app = await SoilApp.Start(DatabaseKind.Sqlite, scenario: null, background: true);
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        (await scheduler.CheckExists(new JobKey("platform.anchor-chain"))).Should().BeTrue();
+        (await scheduler.Exists(new JobKey("platform.anchor-chain"))).Should().BeTrue();
     }
 }
