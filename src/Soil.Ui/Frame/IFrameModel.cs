@@ -8,7 +8,7 @@ public interface IFrameModel
     Task<FrameModel> Load(ClaimsPrincipal user);
 }
 
-/// <param name="Platform">Line under the brand: 郑州市土壤环境监管平台.</param>
+/// <param name="Platform">Line under the brand: the city's name and 土壤环境监管平台.</param>
 /// <param name="Navigation">Only what the role may use, in the plan's own order.</param>
 /// <param name="Todos">Open 待办 of this person.</param>
 /// <param name="Alerts">Open alerts in this person's scope.</param>
