@@ -58,6 +58,7 @@ internal static class Composition
         services.AddProblemDetails(o => o.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["traceId"] = context.HttpContext.TraceIdentifier);
         services.AddExceptionHandler<UnreadableRequests>();
         services.AddResponseCompression(o => o.MimeTypes = ["text/html", "application/json", "application/geo+json", "text/css", "text/javascript", "application/vnd.mapbox-vector-tile"]);
+        services.AddOpenApi();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.ConfigureHttpJsonOptions(o =>
         {
@@ -91,8 +92,9 @@ internal static class Composition
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") });
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapOpenApi("/api/openapi.json").RequireAuthorization();
         foreach (var module in app.Services.GetRequiredService<ModuleList>().All) module.MapEndpoints(app);
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. Rooms.All.Select(m => m.Assembly).Distinct()]);
