@@ -24,7 +24,7 @@ internal static class SignIn
 
     public static readonly FindingCode Locked = new("ID-1102", Severity.Error, "登录失败次数过多，账号已锁定，请 {0} 分钟后再试", "13 §5 登录");
 
-    public static readonly FindingCode Closed = new("ID-1103", Severity.Error, "{0}", "13 §3 账号状态");
+    public static readonly FindingCode Closed = new("ID-1103", Severity.Error, "不能登录：{0}", "13 §3 账号状态");
 
     internal sealed record Request(string Account, string Password);
 
