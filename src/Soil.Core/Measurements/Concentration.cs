@@ -1,6 +1,6 @@
 namespace Soil.Core.Measurements;
 
-/// <summary>Which of the three things a laboratory can say about a substance in a sample.</summary>
+/// <summary>Which of the three things a laboratory can say about a substance in a sample (检测结果类型).</summary>
 public enum ConcentrationKind : byte
 {
     /// <summary>Not analysed (未检测): nothing is known.</summary>

@@ -4,7 +4,7 @@ using Soil.Core.Tables;
 
 namespace Soil.Core.Standards.Gbt14848_2017;
 
-/// <summary>How a row of GB/T 14848-2017 compares.</summary>
+/// <summary>How a row of the table compares (限值比较方式), GB/T 14848-2017 table 1.</summary>
 public enum LimitComparison
 {
     [System.ComponentModel.DataAnnotations.Display(Name = "不大于")] Upper,
