@@ -58,7 +58,7 @@ internal static class Composition
         services.AddProblemDetails(o => o.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["traceId"] = context.HttpContext.TraceIdentifier);
         services.AddExceptionHandler<UnreadableRequests>();
         services.AddResponseCompression(o => o.MimeTypes = ["text/html", "application/json", "application/geo+json", "text/css", "text/javascript", "application/vnd.mapbox-vector-tile"]);
-        services.AddOpenApi();
+        services.AddOpenApi(ApiDescription.Word);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.ConfigureHttpJsonOptions(o =>
         {
