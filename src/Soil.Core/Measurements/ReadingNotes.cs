@@ -25,7 +25,7 @@ public enum ValueProblem
     [Display(Name = "检出限须大于0")] LimitNotPositive,
 }
 
-/// <summary>The two words a sensory indicator is reported with, GB/T 14848-2017 table 1 (嗅和味, 肉眼可见物).</summary>
+/// <summary>The two words a sensory indicator is reported with (有无), GB/T 14848-2017 table 1: 嗅和味, 肉眼可见物.</summary>
 public enum Presence
 {
     [Display(Name = "无")] Absent,
