@@ -38,8 +38,8 @@ public sealed partial class MapTests
         return File.Exists(full) || Directory.Exists(full);
     }
 
-    /// <summary>`a/path` or `file.ext` between back quotes; routes, commands and globs are none.</summary>
-    [GeneratedRegex(@"`((?:[\w.@-]+/)+[\w.-]*)`")]
+    /// <summary>`a/path` between back quotes; routes, commands and single folder names are none.</summary>
+    [GeneratedRegex(@"`((?:[\w.@-]+/)+[\w.-]+/?)`")]
     private static partial Regex Quoted();
 
     /// <summary>A link to a file of the repository, from inside docs/.</summary>
