@@ -157,7 +157,7 @@ public sealed class VerdictTests
         foreach (var path in new[] { "/assessment/exceedances", "/assessment/exceedances?sort=-sampled&division=410182", $"/sites/parcels/{Delivered.Parcel}?tab=results&point=S91", "/" })
         {
             var page = await city.GetAsync(path);
-            page.StatusCode.Should().Be(HttpStatusCode.OK, path);
+            page.StatusCode.Should().Be(HttpStatusCode.OK, "{0}: {1}", path, string.Join("\n", app.Log.Lines));
             if (path != "/") (await page.Content.ReadAsStringAsync()).Should().Contain("138", path);
         }
         app.Log.Lines.Should().BeEmpty();

@@ -17,7 +17,7 @@ internal static class AssignAlert
     private static readonly AlertStep Step = new("派发", AlertsFacts.AlertAssigned, AlertState.Raised);
 
     /// <summary>The district: its own where the alert knows it.</summary>
-    internal sealed record Request(string? Division, string? Remark);
+    internal sealed record Request(string? Division = null, string? Remark = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/assign", Handle)

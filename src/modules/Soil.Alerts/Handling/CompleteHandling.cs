@@ -16,7 +16,7 @@ internal static class CompleteHandling
     private static readonly AlertStep Step = new("提请复核", AlertsFacts.HandlingCompleted, AlertState.Handling);
 
     /// <summary>What was done, with what effect.</summary>
-    internal sealed record Request(string? Opinion);
+    internal sealed record Request(string? Opinion = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/complete-handling", Handle)

@@ -16,7 +16,7 @@ internal static class ConfirmAlert
     private static readonly AlertStep Step = new("认定属实", AlertsFacts.AlertConfirmed, AlertState.Verifying);
 
     /// <summary>What was found, and what will be done.</summary>
-    internal sealed record Request(string? Opinion);
+    internal sealed record Request(string? Opinion = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/confirm", Handle)

@@ -21,7 +21,7 @@ internal static class DecideFalseAlarm
     private static readonly AlertStep Refuse = new("退回核实", AlertsFacts.FalseAlarmRefused, AlertState.Verifying);
 
     /// <summary>The decision with its opinion.</summary>
-    internal sealed record Request(bool Agreed, string? Opinion);
+    internal sealed record Request(bool Agreed, string? Opinion = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/decide-false-alarm", Handle)

@@ -17,7 +17,7 @@ internal static class ProposeFalseAlarm
     private static readonly AlertStep Step = new("提请误报关闭", AlertsFacts.FalseAlarmProposed, AlertState.Verifying);
 
     /// <summary>Why, and what proves it.</summary>
-    internal sealed record Request(string? Reason, string? Evidence);
+    internal sealed record Request(string? Reason = null, string? Evidence = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/propose-false-alarm", Handle)

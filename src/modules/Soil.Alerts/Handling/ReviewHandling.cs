@@ -18,7 +18,7 @@ internal static class ReviewHandling
     private static readonly AlertStep Return = new("退回整改", AlertsFacts.HandlingReturned, AlertState.PendingReview);
 
     /// <summary>The outcome with its opinion.</summary>
-    internal sealed record Request(bool Passed, string? Opinion);
+    internal sealed record Request(bool Passed, string? Opinion = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/review", Handle)

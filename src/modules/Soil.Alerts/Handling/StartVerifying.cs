@@ -16,7 +16,7 @@ internal static class StartVerifying
     private static readonly AlertStep Step = new("开始核实", AlertsFacts.VerificationStarted, AlertState.Raised, AlertState.Assigned);
 
     /// <summary>How it will be verified.</summary>
-    internal sealed record Request(string? Remark);
+    internal sealed record Request(string? Remark = null);
 
     internal static void Map(RouteGroupBuilder alerts) => alerts
         .MapPost("alerts/{id:guid}/start-verifying", Handle)
