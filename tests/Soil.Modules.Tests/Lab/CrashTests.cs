@@ -6,8 +6,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Soil.Core.Ids;
 using Soil.Core.LabData;
+using Soil.Fieldwork;
 using Soil.Fieldwork.Data;
-using Soil.House;
+using Soil.Lab;
 using Soil.Lab.Data;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
@@ -104,7 +105,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     }
 
     private static SoilDb Open(TestDatabase database) =>
-        new SoilDbFactory(database.Target, new SoilModel([.. Rooms.All.Select(m => m.Assembly).Distinct()], new FactHandlers()), TimeProvider.System).OpenForPlatform();
+        new SoilDbFactory(database.Target, new SoilModel([typeof(LabModule).Assembly, typeof(FieldworkModule).Assembly], new FactHandlers()), TimeProvider.System).OpenForPlatform();
 
     private sealed class Product : IAsyncDisposable
     {

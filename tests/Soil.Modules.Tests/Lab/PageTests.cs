@@ -11,7 +11,7 @@ public sealed class PageTests
         await using var app = await SoilApp.Start(DatabaseKind.Sqlite, LabClient.Scenario);
         using var lab = await app.SignedIn("demo-r11");
         var id = await app.UploadAndCheck(lab, LabClient.Table(LabClient.Line("T1-S01"), LabClient.Line("T1-S02", value: "1O.3")));
-        var page = await lab.GetStringAsync($"/lab/deliverables/{id}");
+        var page = await lab.Page($"/lab/deliverables/{id}");
         page.Should().Contain("JC-20261124-").And.Contain("第 3 行").And.Contain("1O.3").And.Contain("10.3").And.Contain("剔除勾选的行").And.Contain("换文件重传");
         page.Should().NotContain("接收入库</button>", "reviewing is another's act");
         foreach (var path in (string[])["/lab/deliverables", "/lab/deliverables/new", $"/lab/deliverables/new?supersedes={id}", "/lab/format", $"/lab/deliverables/{id}/receipt", $"/lab/deliverables/{id}/mapping", "/"])
@@ -32,7 +32,7 @@ public sealed class PageTests
         using var lab = await app.SignedIn("demo-r11");
         using var officer = await app.SignedIn("demo-r04-410182");
         var bad = await app.UploadAndCheck(lab, LabClient.Table(LabClient.Line("T1-S01"), LabClient.Line("T1-S02", value: "1O.3")));
-        (await officer.GetStringAsync($"/lab/deliverables/{bad}")).Should().Contain("还有 1 项必须改，暂不能入库");
+        (await officer.Page($"/lab/deliverables/{bad}")).Should().Contain("还有 1 项必须改，暂不能入库");
         using var other = await app.SignedIn("demo-r04");
         (await other.GetAsync($"/lab/deliverables/{bad}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         using var land = await app.SignedIn("demo-r05");

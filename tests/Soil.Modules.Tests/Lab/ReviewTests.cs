@@ -84,7 +84,7 @@ public sealed class ReviewTests
 
         (await officer.Act(id, "accept")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await lab.Deliverable(id)).Number("accepted").Should().Be(2);
-        (await lab.GetStringAsync($"/lab/deliverables/{id}/receipt")).Should().Contain("原始记录作废");
+        (await lab.Page($"/lab/deliverables/{id}/receipt")).Should().Contain("原始记录作废");
     }
 
     [Theory, MemberData(nameof(SoilApp.Databases), MemberType = typeof(SoilApp))]
