@@ -30,7 +30,7 @@ internal static class Composition
             kestrel.AddServerHeader = false;
             if (options.Certificate is { } certificate) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = Certificates.Load(certificate));
         });
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
             // It warns that keys lie unencrypted; their folder is the owner's alone (see PrivateFolder).
             .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         AddServices(builder.Services, options);

@@ -7,13 +7,12 @@ public sealed class SoilDbFactory
 {
     private readonly DbContextOptions<SoilDb> options;
     private readonly SoilModel model;
-    private readonly TimeProvider clock;
 
     public SoilDbFactory(DatabaseTarget target, SoilModel model, TimeProvider clock)
     {
         Target = target;
         this.model = model;
-        this.clock = clock;
+        Clock = clock;
         var builder = new DbContextOptionsBuilder<SoilDb>();
         target.Configure(builder);
         options = builder.Options;
@@ -21,8 +20,11 @@ public sealed class SoilDbFactory
 
     public DatabaseTarget Target { get; }
 
+    /// <summary>The time that units of work live in.</summary>
+    public TimeProvider Clock { get; }
+
     /// <summary>A unit of work whose queries return only rows inside <paramref name="scope"/>.</summary>
-    public SoilDb Open(DataScope scope) => new(options, model, Target.Kind, scope, clock);
+    public SoilDb Open(DataScope scope) => new(options, model, Target.Kind, scope, Clock);
 
     /// <summary>A unit of work of the platform itself: handlers, jobs, the command line.</summary>
     public SoilDb OpenForPlatform() => Open(DataScope.Everything);

@@ -11,7 +11,7 @@ namespace Soil.Platform.Facts;
 /// Gives each waiting fact to its listeners. A claim is one conditional update, so any number of nodes may run; a claim that its
 /// node did not live to finish is free again after <see cref="Lease"/>, or at the next start on SQLite.
 /// </summary>
-internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServiceScopeFactory scopes, TimeProvider clock, ILogger<FactRunner> log)
+internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServiceScopeFactory scopes, ILogger<FactRunner> log)
     : BackgroundService
 {
     internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
@@ -38,7 +38,7 @@ internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServ
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 log.LogError(e, "后台任务循环出错，5 秒后再试");
-                await Task.Delay(TimeSpan.FromSeconds(5), clock, stoppingToken);
+                await Task.Delay(TimeSpan.FromSeconds(5), databases.Clock, stoppingToken);
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServ
     private async Task<bool> RunOne(CancellationToken ct)
     {
         await using var db = databases.OpenForPlatform();
-        var now = clock.GetUtcNow();
+        var now = databases.Clock.GetUtcNow();
         var next = await db.Set<Delivery>().AsNoTracking()
             .Where(d => (d.State == DeliveryState.Waiting || d.State == DeliveryState.Running) && d.NotBefore <= now)
             .OrderBy(d => d.NotBefore).ThenBy(d => d.Id)
@@ -81,7 +81,7 @@ internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServ
                 await using var services = scopes.CreateAsyncScope();
                 await handler.Invoke(delivery.Fact, db, services.ServiceProvider, ct);
             }
-            delivery.Finish(clock.GetUtcNow());
+            delivery.Finish(databases.Clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -100,7 +100,7 @@ internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServ
     {
         await using var db = databases.OpenForPlatform();
         var state = attempts >= MostAttempts ? DeliveryState.Stopped : DeliveryState.Waiting;
-        var again = clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(4, attempts));
+        var again = databases.Clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(4, attempts));
         await db.Set<Delivery>().Where(d => d.Id == id).ExecuteUpdateAsync(s => s
             .SetProperty(d => d.State, state)
             .SetProperty(d => d.NotBefore, again)
@@ -112,7 +112,7 @@ internal sealed class FactRunner(SoilDbFactory databases, SoilModel model, IServ
     {
         if (databases.Target.Kind != DatabaseKind.Sqlite) return;
         await using var db = databases.OpenForPlatform();
-        var now = clock.GetUtcNow();
+        var now = databases.Clock.GetUtcNow();
         await db.Set<Delivery>().Where(d => d.State == DeliveryState.Running).ExecuteUpdateAsync(s => s
             .SetProperty(d => d.State, DeliveryState.Waiting)
             .SetProperty(d => d.NotBefore, now), ct);

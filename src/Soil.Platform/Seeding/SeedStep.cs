@@ -64,6 +64,10 @@ public static class Consequences
     /// <summary>Delivers facts until none waits.</summary>
     public static Task Drain(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<FactRunner>().Drain(ct);
 
+    /// <summary>Delivers facts in another store handle's time: what the demo city's story set off happens on the story's day.</summary>
+    public static Task Drain(IServiceProvider services, SoilDbFactory story, CancellationToken ct) =>
+        ActivatorUtilities.CreateInstance<FactRunner>(services, story).Drain(ct);
+
     /// <summary>Seals facts until none is left outside the chain.</summary>
     public static Task Seal(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<Sealer>().SealAll(ct);
 }

@@ -8,7 +8,9 @@ using Soil.Alerts.Raising;
 using Soil.Alerts.TodoCentre;
 using Soil.Assessment.Contracts;
 using Soil.Platform.Facts;
+using Soil.Alerts.Seeding;
 using Soil.Platform.Modules;
+using Soil.Platform.Seeding;
 using Soil.Platform.Todos;
 using Soil.Platform.Web;
 using Soil.Ui.Composition;
@@ -34,6 +36,7 @@ public sealed class AlertsModule : SoilModule
 
     public override void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<ISeedStep, SeedHandling>();
         services.OnFact(AssessmentFacts.ExceedanceFound, RaiseAlerts.Run);
         services.AddScoped<IAlerts, AlertBoard>();
         services.AddSingleton<IFrameCounter, FrameCounter>();

@@ -43,7 +43,7 @@ internal sealed class SeedDeliverables(SoilDbFactory databases, SoilModel model)
     {
         await using var file = File.OpenRead(seed.PathOf("scenarios", $"{seed.Scenario}.json"));
         var scenario = (await JsonSerializer.DeserializeAsync<Scenario>(file, Json, ct))!;
-        var clock = new SeedClock();
+        var clock = new StoryClock();
         var story = new SoilDbFactory(databases.Target, model, clock);
         var people = seed.Services.GetRequiredService<IPeople>();
         var callers = new Dictionary<string, Caller>(StringComparer.Ordinal);
@@ -57,12 +57,13 @@ internal sealed class SeedDeliverables(SoilDbFactory databases, SoilModel model)
                 clock.Now = BusinessDay.At(DateTime.ParseExact(step.At, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)).ToUniversalTime();
                 if (step.Act == "upload") deliverable = await Upload(seed, story, clock, entry, step, caller, ct);
                 else await Decide(seed.Services, story, entry, step, caller, deliverable!.Value.Value, ct);
+                await Consequences.Drain(seed.Services, story, ct);
             }
         }
     }
 
     private static async Task<DeliverableId> Upload(
-        SeedContext seed, SoilDbFactory story, SeedClock clock, Entry entry, Step step, Caller caller, CancellationToken ct)
+        SeedContext seed, SoilDbFactory story, StoryClock clock, Entry entry, Step step, Caller caller, CancellationToken ct)
     {
         var services = seed.Services;
         var evidence = services.GetRequiredService<IEvidence>();
