@@ -12,12 +12,16 @@ using Soil.Ui.Frame;
 
 namespace Soil.Host.Frame;
 
-/// <summary>What stands around every page: navigation by role, what waits, the data scope in words.</summary>
-internal sealed class FrameSource(SoilDb db, ModuleList modules, InstallationName installation, IEnumerable<IFrameCounter> counters) : IFrameModel
+/// <summary>
+/// What stands around every page: navigation by role, what waits, the data scope in words. It asks through a unit of work of its own, because
+/// the page inside it is drawn at the same time.
+/// </summary>
+internal sealed class FrameSource(SoilDbFactory databases, ModuleList modules, InstallationName installation, IEnumerable<IFrameCounter> counters) : IFrameModel
 {
     public async Task<FrameModel> Load(ClaimsPrincipal user)
     {
         var caller = Caller.From(user);
+        await using var db = databases.Open(caller.Scope);
         var todos = await Todos.Of(db, caller).CountAsync();
         var alerts = 0;
         foreach (var counter in counters) alerts += await counter.OpenAlerts(db, caller);
