@@ -27,12 +27,11 @@ internal sealed class ParcelLayer : IMapLayer
     public async Task<IReadOnlyList<IFeature>> Features(
         SoilDb db, Envelope box, int zoom, IReadOnlyDictionary<string, StringValues> filter, CancellationToken ct)
     {
-        var today = BusinessDay.Of(db.Clock.GetUtcNow());
-        var (day, known) = (Day(filter) ?? today, db.Clock.GetUtcNow());
+        var day = Day(filter) ?? BusinessDay.Of(db.Clock.GetUtcNow());
         var stages = Stages(filter);
-        var query = from ground in db.InBox<ParcelBoundary>(box).AsOf(day, known)
+        var query = from ground in db.InBox<ParcelBoundary>(box).AsOf(day)
                     join parcel in db.Set<Parcel>() on ground.ParcelId equals parcel.ParcelId
-                    join stage in db.Set<ParcelStage>().AsOf(day, known) on ground.ParcelId equals stage.ParcelId
+                    join stage in db.Set<ParcelStage>().AsOf(day) on ground.ParcelId equals stage.ParcelId
                     where stages.Contains(stage.Stage)
                     select new { ground.Shape, parcel.ParcelId, parcel.Code, parcel.Name, parcel.DivisionCode, parcel.BoundaryOwed, stage.Stage };
         if (filter.TryGetValue("division", out var division) && division.ToString() is { Length: > 0 } code)

@@ -23,8 +23,12 @@ internal static class BitemporalQueries
     public static IQueryable<T> Current<T>(this IQueryable<T> rows) where T : class, IBitemporal =>
         rows.Where(r => r.ValidTo == null && r.KnownTo == null);
 
-    /// <summary>What was believed at an instant about a day.</summary>
-    public static IQueryable<T> AsOf<T>(this IQueryable<T> rows, DateOnly day, DateTimeOffset known) where T : class, IBitemporal =>
-        rows.Where(r => r.ValidFrom <= day && (r.ValidTo == null || r.ValidTo > day)
-            && r.KnownFrom <= known && (r.KnownTo == null || r.KnownTo > known));
+    /// <summary>What is believed about a day: now, or at an instant in the past.</summary>
+    public static IQueryable<T> AsOf<T>(this IQueryable<T> rows, DateOnly day, DateTimeOffset? known = null) where T : class, IBitemporal
+    {
+        var held = rows.Where(r => r.ValidFrom <= day && (r.ValidTo == null || r.ValidTo > day));
+        return known is { } instant
+            ? held.Where(r => r.KnownFrom <= instant && (r.KnownTo == null || r.KnownTo > instant))
+            : held.Where(r => r.KnownTo == null);
+    }
 }

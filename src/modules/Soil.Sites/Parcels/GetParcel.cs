@@ -34,7 +34,7 @@ internal static class GetParcel
         if (on is { } day)
         {
             var held = await db.Set<ParcelStage>().AsNoTracking().Where(s => s.ParcelId == parcel.ParcelId)
-                .AsOf(day, known ?? db.Clock.GetUtcNow()).Select(s => (SoilStage?)s.Stage).SingleOrDefaultAsync(ct);
+                .AsOf(day, known).Select(s => (SoilStage?)s.Stage).SingleOrDefaultAsync(ct);
             if (held is null) return TypedResults.NotFound();
             stage = held.Value;
         }

@@ -40,7 +40,7 @@ internal static class DivisionChoices
     public static IReadOnlyList<Choice> For(Caller caller) =>
     [
         .. Divisions.Default.Counties.Concat(Divisions.Default.Zones)
-            .Where(d => caller.Scope.Organisation is not null || caller.Scope.Covers(d.Code.Value))
+            .Where(d => caller.Scope.Divisions.Count == 0 || caller.Scope.Covers(d.Code.Value))
             .Select(d => new Choice(d.Code.Value, d.Name)),
     ];
 }
