@@ -25,7 +25,7 @@ internal static class ErrorPages
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Title(status)} · 智慧土壤</title><link rel="stylesheet" href="/_content/Soil.Ui/dist/app.css"></head>
             <body><main class="empty-frame"><div class="empty"><h1>{Title(status)}</h1><p>{Advice(status)}</p>
-            <p><a class="btn pri" href="/">回首页</a></p><p class="hint">求助时请报：{context.TraceIdentifier}</p></div></main></body></html>
+            <p><a class="btn primary" href="/">回首页</a></p><p class="hint">求助时请报：{context.TraceIdentifier}</p></div></main></body></html>
             """);
     }
 

@@ -14,11 +14,12 @@ using Soil.Platform.Web;
 namespace Soil.Alerts.Seeding;
 
 /// <summary>
-/// What the demo city's districts did about its alerts: old ones are handled and closed, recent ones stand at every step, some of them late.
+/// What the demo city's districts did about its alerts: most old ones are handled and closed, the others stand at every step, some of them late.
 /// </summary>
 internal sealed class SeedHandling(SoilDbFactory databases, SoilModel model) : ISeedStep
 {
-    private static readonly TimeSpan Settled = TimeSpan.FromDays(75);
+    /// <summary>Of older alerts one in three was taken up only this long ago.</summary>
+    private const int LateDays = 45;
 
     /// <summary>Days after the alert on which each step was taken.</summary>
     private static readonly int[] StepDays = [1, 3, 9, 38, 44];
@@ -40,10 +41,13 @@ internal sealed class SeedHandling(SoilDbFactory databases, SoilModel model) : I
             .Select(a => new Waiting(a.Id, a.RaisedAt, a.DivisionCode)).ToListAsync(ct);
         foreach (var (alert, index) in alerts.Select((a, i) => (a, i)))
         {
-            var steps = now - alert.RaisedAt > Settled ? StepDays.Length : index % StepDays.Length;
+            var age = (now - alert.RaisedAt).Days;
+            var isSettled = age > LateDays && index % 3 != 0;
+            var late = isSettled ? 0 : Math.Max(0, age - LateDays);
+            var steps = isSettled ? StepDays.Length : Math.Max(late > 0 ? 1 : 0, index / 3 % StepDays.Length);
             for (var step = 0; step < steps; step++)
             {
-                clock.Now = alert.RaisedAt.AddDays(StepDays[step]);
+                clock.Now = alert.RaisedAt.AddDays(late + StepDays[step]);
                 if (clock.Now >= now) break;
                 await using var db = story.OpenForPlatform();
                 await Take(step, alert, db, parameters, ct);
