@@ -3,6 +3,11 @@ using Soil.Host.Startup;
 var options = LaunchOptions.Parse(args, out var problem);
 if (options is null)
 {
+    if (problem == LaunchOptions.Usage)
+    {
+        Console.WriteLine(problem);
+        return 0;
+    }
     await Console.Error.WriteLineAsync(problem);
     return 2;
 }

@@ -15,13 +15,20 @@ internal sealed record LaunchOptions(string Urls, string? Certificate, string Da
     /// <summary>False in tests: facts are then delivered and sealed when the test says so.</summary>
     public bool Background { get; init; } = true;
 
-    public const string Usage =
-        "用法: ./run [--urls http://127.0.0.1:5080] [--cert 证书文件] [--data 目录] [--empty] [--scenario demo] [--database \"Host=…\"]";
+    public const string Usage = """
+        用法: ./run [选项]
+          --urls 地址          监听地址，缺省 http://127.0.0.1:5080；手机访问要用 https
+          --cert 文件          HTTPS 证书（.pfx，或含私钥的 .pem）
+          --data 目录          库、文件和密钥所在目录，缺省 data
+          --database "Host=…"  用 PostgreSQL（含 PostGIS）代替 SQLite
+          --scenario 场景      空库时载入的演示场景，缺省 demo
+          --empty              不载入演示数据
+        """;
 
     public Installation Installation => new(
         Database is null ? DatabaseTarget.SqliteFile(Path.Combine(Data, "soil.db")) : DatabaseTarget.Parse(Database), Data);
 
-    /// <summary>Reads the command line; null with a sentence when something in it is not known.</summary>
+    /// <summary>Reads the command line; null with a text to print when something in it is not known, or help is asked for.</summary>
     public static LaunchOptions? Parse(string[] args, out string? problem)
     {
         var options = new LaunchOptions(
@@ -30,6 +37,11 @@ internal sealed record LaunchOptions(string Urls, string? Certificate, string Da
         problem = null;
         for (var i = 0; i < args.Length; i++)
         {
+            if (args[i] is "--help" or "-h")
+            {
+                problem = Usage;
+                return null;
+            }
             if (args[i] == "--empty")
             {
                 options = options with { Scenario = null };
@@ -37,7 +49,7 @@ internal sealed record LaunchOptions(string Urls, string? Certificate, string Da
             }
             if (i + 1 >= args.Length)
             {
-                problem = $"参数 {args[i]} 不认识，或缺少它的值。{Usage}";
+                problem = $"参数 {args[i]} 不认识，或缺少它的值。\n{Usage}";
                 return null;
             }
             var value = args[++i];
@@ -50,7 +62,7 @@ internal sealed record LaunchOptions(string Urls, string? Certificate, string Da
                 case "--scenario": options = options with { Scenario = value }; break;
                 case "--seed": options = options with { SeedFolder = Path.GetFullPath(value) }; break;
                 default:
-                    problem = $"参数 {args[i - 1]} 不认识。{Usage}";
+                    problem = $"参数 {args[i - 1]} 不认识。\n{Usage}";
                     return null;
             }
         }
