@@ -21,7 +21,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     private const int Rows = 10_000;
 
     /// <summary>Milliseconds after the request at which the process dies; the last ones come after the commit on a fast machine.</summary>
-    private static readonly int[] Moments = [0, 120, 300, 600, 1000, 1600];
+    private static readonly int[] Moments = [0, 250, 700, 1500];
 
     [Theory, MemberData(nameof(SoilApp.Databases), MemberType = typeof(SoilApp))]
     public async Task A_killed_check_is_done_again_and_a_killed_acceptance_leaves_all_or_nothing(DatabaseKind kind)

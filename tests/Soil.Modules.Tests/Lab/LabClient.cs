@@ -76,8 +76,8 @@ internal static class LabClient
     {
         const int perSample = 50;
 
-        // Without chromium: its total may not be smaller than its part.
-        var substances = KnownSubstances.All.Where(s => s.Cas is not null && !s.IsFieldReading && !s.Key.Contains("chromium", StringComparison.Ordinal)).Take(perSample).Select(s => s.NameZh).ToArray();
+        // Without chromium, whose total may not be smaller than its part, and without names that would need quotes.
+        var substances = KnownSubstances.All.Where(s => s.Cas is not null && !s.IsFieldReading && !s.Key.Contains("chromium", StringComparison.Ordinal) && !s.NameZh.Contains(',', StringComparison.Ordinal)).Take(perSample).Select(s => s.NameZh).ToArray();
         var text = new StringBuilder(rows * 90).Append(Header).Append("\r\n");
         for (var i = 0; i < rows; i++)
         {

@@ -34,13 +34,13 @@ internal static class ResultDigest
     public static (string Digest, IReadOnlyDictionary<string, string> Columns) Seal(IReadOnlyList<LabResult> results)
     {
         foreach (var result in results) result.Seal = SealOf(result);
-        return (Of(results), Columns.ToDictionary(c => c.Name, c => OfColumn(c.Read, results)));
+        return (Of(results.Select(r => r.Seal)), Columns.ToDictionary(c => c.Name, c => OfColumn(c.Read, results)));
     }
 
-    public static string Of(IReadOnlyList<LabResult> results)
+    private static string Of(IEnumerable<string> seals)
     {
         var digest = new Sm3Stream();
-        foreach (var result in results) digest.Append(Encoding.ASCII.GetBytes(SealOf(result)));
+        foreach (var seal in seals) digest.Append(Encoding.ASCII.GetBytes(seal));
         return digest.FinishHex();
     }
 
@@ -48,7 +48,7 @@ internal static class ResultDigest
     public static string? Difference(IReadOnlyList<LabResult> now, int count, string digest, IReadOnlyDictionary<string, string> columns)
     {
         if (now.Count != count) return $"results: count {now.Count} of {count}";
-        if (Of(now) == digest) return null;
+        if (Of(now.Select(SealOf)) == digest) return null;
         var field = Columns.FirstOrDefault(c => columns.TryGetValue(c.Name, out var then) && then != OfColumn(c.Read, now)).Name ?? "digest";
         var row = now.FirstOrDefault(r => r.Seal != SealOf(r));
         return row is null ? $"results: {field}" : $"results: {row.Sheet}!{row.Row} {field}";
