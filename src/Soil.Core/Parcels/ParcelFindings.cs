@@ -81,7 +81,7 @@ public static class ParcelFindings
         "图形读不出来：坐标或类型不合 GeoJSON 的写法");
 
     public static readonly FindingCode PastUnreadable = new("SITE-1016", Severity.Error,
-        "阶段、触发情形或曾有企业写法不对（{0}），请对照导入说明");
+        "阶段、触发情形或曾有企业的写法不对，请对照导入说明");
 
     public static readonly FindingCode FileUnreadable = new("SITE-9001", Severity.Error,
         "文件不能按 {0} 读取：{1}");

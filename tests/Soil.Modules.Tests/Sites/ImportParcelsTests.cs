@@ -5,12 +5,18 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NetTopologySuite.Features;
-using NetTopologySuite.IO.Esri;
+using Soil.Core.Ids;
+using Soil.Core.Parcels;
+using Soil.Core.Places;
 using Soil.Core.Tables;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
+using Soil.Platform.Files;
+using Soil.Platform.Web;
 using Soil.Sites.Data;
+using Soil.Sites.Imports;
 
 namespace Soil.Tests.Sites;
 
@@ -131,6 +137,29 @@ public sealed class ImportParcelsTests
 
         (await (await Post(client, "parcels.zip", memory.ToArray(), "CGCS2000")).Content.ReadAsStringAsync()).Should().Contain("SITE-9003");
         (await (await Post(client, "a.csv", Csv("名称\n甲\n"), "西安80")).Content.ReadAsStringAsync()).Should().Contain("GEO-1001");
+    }
+
+    [Fact]
+    public async Task A_list_longer_than_allowed_is_refused_and_not_kept()
+    {
+        await using var app = await SoilApp.Start(DatabaseKind.Sqlite);
+        await using var db = app.Db();
+        using var endless = new MemoryStream(new byte[UploadParcels.Limit + 1]);
+        var officer = Caller.System with { Organisation = OrganisationId.New() };
+
+        var (import, refusal) = await UploadParcels.Handle(endless, "a.csv", "CGCS2000", db, app.Services.GetRequiredService<FileStore>(), officer, default);
+
+        (import, refusal!.Code).Should().Be((null, ParcelFindings.FileTooLarge));
+    }
+
+    [Fact]
+    public async Task Wgs84_is_taken_as_cgcs2000_with_a_note()
+    {
+        await using var app = await SoilApp.Start(DatabaseKind.Sqlite);
+        using var client = await app.SignedIn("demo-r02");
+        var report = await Upload(client, "a.csv", Csv("名称,区县,经度,纬度\n示例一号地块,金水区,113.70,34.80\n"), "WGS84");
+        report.GetProperty("rows")[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString())
+            .Should().Contain(PlaceFindings.TakenAsCgcs2000.Code);
     }
 
     [Fact]

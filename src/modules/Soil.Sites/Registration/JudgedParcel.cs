@@ -32,6 +32,7 @@ internal static class ParcelJudge
         if (listed.Row["code"] is { } code && !seen.TryAdd(code, listed.Number))
             findings.Add(ParcelFindings.CodeTwice.At(listed.Row.At, code, null, code, seen[code]));
         if (reading.Draft is not { } draft || findings.HasErrors()) return new(listed, null, null, findings);
+        if (system == CoordinateSystem.Wgs84) findings.Add(PlaceFindings.TakenAsCgcs2000.At(listed.Row.At));
         var ground = shape?.Ground
             ?? Platform.Data.Geometries.Factory.CreatePoint(new Coordinate(draft.Place.Longitude, draft.Place.Latitude));
         return new(listed, draft, ground, findings);

@@ -107,6 +107,7 @@ internal static class ParcelRegister
     {
         public static async Task<Serials> Load(SoilDb db, int year, CancellationToken ct)
         {
+            // Whole city: a serial is taken wherever its parcel stands, seen or not.
             var mark = $"DK{year}";
             var codes = await db.Set<Parcel>().IgnoreQueryFilters([SoilDb.ScopeFilter]).Where(p => p.Code.Contains(mark)).Select(p => p.Code).ToListAsync(ct);
             return new(year, codes.Select(ParcelCode.Parse).Where(c => c.Year == year).GroupBy(c => c.Division.Value)

@@ -88,7 +88,7 @@ internal static class GeoJsonList
         }
         catch (JsonException broken)
         {
-            found.Add(ParcelFindings.PastUnreadable.At(at with { Path = $"{at.Path}.properties" }, null, null, broken.Path));
+            found.Add(ParcelFindings.PastUnreadable.At(at with { Path = $"{at.Path}.properties{broken.Path?.TrimStart('$')}" }));
             return ParcelPast.None;
         }
 
