@@ -53,6 +53,7 @@ internal static class UploadDeliverable
     internal static async Task<Results<Accepted<Receipt>, RedirectHttpResult, ProblemHttpResult>> Handle(
         HttpRequest request, SoilDb db, IEvidence evidence, Caller caller, CancellationToken ct)
     {
+        if (!request.HasFormContentType) return Problems.Unreadable("文件没有收下", DeliverableFindings.NoFile.At(new("file")));
         IFormCollection form;
         try
         {
