@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Operation.Union;
 using Soil.Core.Places;
 using Soil.Platform.Data;
@@ -14,17 +15,18 @@ internal sealed class CityGround
     /// <summary>Distance that 01 §8 grants beyond the edge, m.</summary>
     private const double Margin = 1000;
 
-    private readonly IReadOnlyList<DivisionBoundary> divisions;
-    private readonly Geometry? edge;
+    private readonly (DivisionCode Code, IPreparedGeometry Shape)[] divisions;
+    private readonly IPreparedGeometry? inside;
+    private readonly Geometry? plane;
 
     public CityGround(IReadOnlyList<DivisionBoundary> divisions)
     {
-        this.divisions = divisions;
+        this.divisions = [.. divisions.OrderByDescending(d => d.IsZone).Select(d => (DivisionCode.Parse(d.Code), PreparedGeometryFactory.Prepare(d.Shape)))];
         if (divisions.Count == 0) return;
         var city = UnaryUnionOp.Union(divisions.Select(d => d.Shape));
         var box = city.EnvelopeInternal;
         Box = new(box.MinX, box.MinY, box.MaxX, box.MaxY);
-        edge = Plane.Of(city);
+        (inside, plane) = (PreparedGeometryFactory.Prepare(city), Plane.Of(city));
     }
 
     /// <summary>The whole world while no boundary is known.</summary>
@@ -33,7 +35,8 @@ internal sealed class CityGround
     public static async Task<CityGround> Load(SoilDb db, CancellationToken ct) =>
         new(await db.Set<DivisionBoundary>().AsNoTracking().ToListAsync(ct));
 
-    public bool Reaches(Geometry ground) => edge is null || edge.IsWithinDistance(Plane.Of(ground), Margin);
+    public bool Reaches(Geometry ground) =>
+        inside is null || plane is null || inside.Covers(ground) || plane.IsWithinDistance(Plane.Of(ground), Margin);
 
     public bool Reaches(Position place) => Reaches(Geometries.Factory.CreatePoint(new Coordinate(place.Longitude, place.Latitude)));
 
@@ -41,7 +44,8 @@ internal sealed class CityGround
     public DivisionCode? DivisionAt(Position place)
     {
         var point = Geometries.Factory.CreatePoint(new Coordinate(place.Longitude, place.Latitude));
-        var found = divisions.OrderByDescending(d => d.IsZone).FirstOrDefault(d => d.Shape.Covers(point));
-        return found is not null && DivisionCode.TryParse(found.Code, out var code) ? code : null;
+        foreach (var (code, shape) in divisions)
+            if (shape.Covers(point)) return code;
+        return null;
     }
 }
