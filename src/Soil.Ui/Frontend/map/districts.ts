@@ -8,6 +8,18 @@ export async function loadDistricts(url: string, signal: AbortSignal): Promise<{
   return { areas, names: { type: "FeatureCollection", features: areas.features.flatMap(name) } };
 }
 
+/** West, south, east, north. */
+export type Bounds = [number, number, number, number];
+
+/** The box around all areas; undefined when there is none. */
+export function extent(areas: FeatureCollection): Bounds | undefined {
+  const places = areas.features.flatMap(f => f.geometry.type === "Polygon" ? f.geometry.coordinates.flat()
+    : f.geometry.type === "MultiPolygon" ? f.geometry.coordinates.flat(2) : []);
+  if (places.length === 0) return undefined;
+  const side = (axis: 0 | 1, pick: (...n: number[]) => number) => places.reduce((so, p) => pick(so, p[axis]!), places[0]![axis]!);
+  return [side(0, Math.min), side(1, Math.min), side(0, Math.max), side(1, Math.max)];
+}
+
 function name(area: Feature): Feature<Point>[] {
   const ring = largest(area.geometry);
   return ring ? [{ type: "Feature", properties: area.properties, geometry: { type: "Point", coordinates: centre(ring) } }] : [];

@@ -5,7 +5,7 @@ import maplibreSheet from "maplibre-gl/dist/maplibre-gl.css";
 import { whenPageChanges } from "../app/page";
 import { filled } from "../app/query";
 import { Card } from "./card";
-import { loadDistricts } from "./districts";
+import { type Bounds, extent, loadDistricts } from "./districts";
 import { LegendPanel, type Legend } from "./legend";
 import sheet from "./map.css";
 import { Measuring } from "./measuring";
@@ -27,7 +27,8 @@ const sheets = [maplibreSheet, sheet].map(text => {
 const words = {
   "Map.Title": "地图", "AttributionControl.ToggleAttribution": "来源", "ScaleControl.Meters": "m", "ScaleControl.Kilometers": "km",
 };
-const zhengzhou: [number, number, number, number] = [112.7, 34.26, 114.23, 34.98];
+/** Before the districts are there: the country. */
+const country: Bounds = [73.5, 18.1, 135.1, 53.6];
 const layersOfTiles = { parcels: "parcel-tiles", points: "point-tiles" } as const;
 
 export class SoilMap extends HTMLElement {
@@ -63,6 +64,8 @@ export class SoilMap extends HTMLElement {
 
   private get label(): string { return this.getAttribute("label") ?? "地图"; }
   private get full(): boolean { return this.getAttribute("mode") === "full"; }
+  private city: Bounds | undefined;
+
   private get legend(): Legend { return JSON.parse(this.getAttribute("legend") ?? `{"stages":[],"verdicts":[]}`) as Legend; }
   private get form(): HTMLFormElement | null { return document.getElementById(this.getAttribute("filter-form") ?? "") as HTMLFormElement | null; }
 
@@ -150,6 +153,8 @@ export class SoilMap extends HTMLElement {
     if (!url) return;
     const districts = await loadDistricts(url, this.stop.signal).catch((error: unknown) => this.tell(error));
     if (!districts || this.map !== map) return;
+    this.city = extent(districts.areas);
+    if (!this.hasAttribute("bounds") && !(this.full && location.hash)) map.fitBounds(this.bounds(), { padding: 24, animate: false });
     map.getSource<GeoJSONSource>("districts")?.setData(districts.areas);
     map.getSource<GeoJSONSource>("district-names")?.setData(districts.names);
   }
@@ -158,9 +163,10 @@ export class SoilMap extends HTMLElement {
     return this.hasAttribute({ stages: "parcel-tiles", verdicts: "point-tiles", districts: "districts-url" }[group] ?? "");
   }
 
-  private bounds(): [number, number, number, number] {
+  /** What was asked for, else the districts, else the country. */
+  private bounds(): Bounds {
     const sides = this.getAttribute("bounds")?.split(",").map(Number);
-    return sides?.length === 4 && sides.every(Number.isFinite) ? sides as [number, number, number, number] : zhengzhou;
+    return sides?.length === 4 && sides.every(Number.isFinite) ? sides as Bounds : this.city ?? country;
   }
 
   private addresses() {
