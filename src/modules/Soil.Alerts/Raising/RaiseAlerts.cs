@@ -2,7 +2,7 @@ using System.Globalization;
 using Soil.Alerts.Contracts;
 using Soil.Assessment.Contracts;
 using Soil.Core.Alerting;
-using Soil.Core.Naming;
+using Soil.Core.Standards;
 using Soil.Lab.Contracts;
 using Soil.Platform.Calendar;
 using Soil.Platform.Data;
@@ -36,16 +36,22 @@ internal static class RaiseAlerts
             Summary(found), Clause(found)), Caller.System, ct);
     }
 
-    /// <summary><c>砷、铅超管制值；六价铬等 3 项介于筛选值与管制值之间（共 18 个结果超标，砷最高超标 5.9 倍，S07 点位 1.2–1.5 m）</c>.</summary>
+    /// <summary><c>砷、铅超管制值；六价铬超筛选值。共 18 个结果超标，砷最高超标 5.9 倍（S07 点位 1.2–1.5 m）</c>.</summary>
     internal static string Summary(ExceedancePayload found)
     {
-        var groups = found.Items.GroupBy(i => (i.Verdict, Five: i.Class == Core.Standards.GroundwaterClass.V)).Select(g =>
-            $"{Names([.. g.Select(i => i.Substance).Distinct()])}{(g.Key.Five ? "达地下水Ⅴ类" : g.Key.Verdict.Chinese())}");
+        var groups = found.Items.GroupBy(Words).Select(g => $"{Names([.. g.Select(i => i.Substance).Distinct()])}{g.Key}");
         var worst = found.Items[0];
         var times = worst.Ratio is { } ratio && ratio > 1 ? $"，{worst.Substance}最高超标 {(ratio - 1).ToString("0.##", CultureInfo.InvariantCulture)} 倍" : "";
         var depth = worst.DepthBottom is { } bottom ? string.Create(CultureInfo.InvariantCulture, $" {worst.DepthTop:0.##}–{bottom:0.##} m") : "";
         return $"{string.Join("；", groups)}。共 {found.Count} 个结果超标{times}（{worst.PointCode} 点位{depth}）";
     }
+
+    private static string Words(ExceedanceItem item) => item.Verdict switch
+    {
+        Verdict.AboveIntervention => "超管制值",
+        Verdict.BetweenScreeningAndIntervention => "超筛选值",
+        _ => item.Class == GroundwaterClass.V ? "达地下水Ⅴ类" : "超地下水目标类别",
+    };
 
     private static string Names(string[] all) => all.Length <= 3 ? string.Join("、", all) : $"{string.Join("、", all.Take(3))}等 {all.Length} 项";
 

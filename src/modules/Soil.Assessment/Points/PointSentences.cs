@@ -12,13 +12,14 @@ internal static class PointSentences
     public static string Conclusion(IReadOnlyCollection<Evaluation> evaluations)
     {
         List<string> parts = [];
-        Add(parts, evaluations, e => e.Verdict == Verdict.AboveIntervention, "超管制值");
-        Add(parts, evaluations, e => e.Verdict == Verdict.BetweenScreeningAndIntervention, "超筛选值");
-        Add(parts, evaluations, e => e.Verdict == Verdict.AboveLimit && e.Class == GroundwaterClass.V, "达地下水Ⅴ类");
-        Add(parts, evaluations, e => e.Verdict == Verdict.AboveLimit && e.Class != GroundwaterClass.V, "超地下水目标类别");
+        Evaluation[] worst = [.. evaluations.GroupBy(e => (e.SubstanceKey, e.Medium)).Select(g => g.Worst())];
+        Add(parts, worst, e => e.Verdict == Verdict.AboveIntervention, "超管制值");
+        Add(parts, worst, e => e.Verdict == Verdict.BetweenScreeningAndIntervention, "超筛选值");
+        Add(parts, worst, e => e.Verdict == Verdict.AboveLimit && e.Class == GroundwaterClass.V, "达地下水Ⅴ类");
+        Add(parts, worst, e => e.Verdict == Verdict.AboveLimit && e.Class != GroundwaterClass.V, "超地下水目标类别");
         if (parts.Count == 0) parts.Add(evaluations.Any(e => e.Rank == VerdictRank.Green) ? "已判定的项目均未超标" : "没有可判定的项目");
         else if (Below(evaluations) is { } below) parts.Add(below);
-        Add(parts, evaluations, e => e.Verdict == Verdict.NotCovered, "无标准限值");
+        Add(parts, worst, e => e.Verdict == Verdict.NotCovered, "无标准限值");
         return string.Join("；", parts) + "。";
     }
 
