@@ -2,6 +2,7 @@
 // the heavy elements are fetched when the first of them appears.
 import "./app/acts";
 import "./app/columns";
+import "./app/days"; // before the filters, which read the form at the same event
 import "./app/drawer";
 import "./app/filters";
 import "./app/ledger";

@@ -79,9 +79,9 @@ export class SoilMap extends HTMLElement {
     try {
       this.map = new MapView({
         container: place,
-        style: style(this.addresses(), legend),
+        style: style(this.addresses(), legend, this.full),
         bounds: this.bounds(),
-        fitBoundsOptions: { padding: 24, maxZoom: 17 },
+        fitBoundsOptions: { padding: this.margins(), maxZoom: 17 },
         hash: this.full,
         maxZoom: 19,
         dragRotate: false,
@@ -109,7 +109,7 @@ export class SoilMap extends HTMLElement {
       this.panel = new LegendPanel(legend, group => this.has(group), () => this.filter(map, legend));
       const measuring = new Measuring(map, text => status.say(text));
       const tools = new Toolbar({
-        in: () => map.zoomIn(), out: () => map.zoomOut(), all: () => map.fitBounds(this.bounds(), { padding: 24 }),
+        in: () => map.zoomIn(), out: () => map.zoomOut(), all: () => map.fitBounds(this.bounds(), { padding: this.margins() }),
         length: () => measuring.toggle("length"), area: () => measuring.toggle("area"),
         print: () => printMap(map, legend, { title: this.label, source: this.getAttribute("source"), notice: this.getAttribute("notice") }),
       }, measuring);
@@ -169,6 +169,12 @@ export class SoilMap extends HTMLElement {
     return sides?.length === 4 && sides.every(Number.isFinite) ? sides as Bounds : this.city ?? country;
   }
 
+  /** What lies over the map must not lie over the city. */
+  private margins() {
+    const around = 24;
+    return { top: around, right: around, bottom: around, left: this.full && this.clientWidth > 900 ? 230 : around };
+  }
+
   private addresses() {
     const query = this.form ? filled(this.form).toString() : "";
     const absolute = (name: string, filtered = false) => {
@@ -215,9 +221,11 @@ export class SoilMap extends HTMLElement {
     const add = (symbol: string | undefined, id: unknown) => {
       if (symbol) found.set(symbol, (found.get(symbol) ?? new Set()).add(id));
     };
-    const seen = (layers: string[]) => map.queryRenderedFeatures({ layers: layers.filter(l => map.getLayer(l)) });
-    for (const f of seen(["parcel-fill"])) add(legend.stages.find(e => e.values.includes(String(f.properties["stage"])))?.symbol, f.properties["id"]);
-    for (const f of seen(["point-mark"])) {
+    for (const f of map.queryRenderedFeatures({ layers: ["parcel-fill"].filter(l => map.getLayer(l)) })) add(legend.stages.find(e => e.values.includes(String(f.properties["stage"])))?.symbol, f.properties["id"]);
+    // Not what is drawn: marks that stand on each other are thinned, and a thinned point still counts.
+    const view = map.getBounds();
+    const points = map.getSource("points") ? map.querySourceFeatures("points", { sourceLayer: "points" }) : [];
+    for (const f of points.filter(f => f.geometry.type === "Point" && view.contains(f.geometry.coordinates as [number, number]))) {
       add(f.properties["mark"] as string | undefined ?? legend.verdicts.find(e => e.values.includes(String(f.properties["verdict"])))?.symbol, f.properties["id"]);
     }
     const counts = new Map([...found].map(([symbol, ids]) => [symbol, ids.size]));

@@ -26,7 +26,7 @@ export const parcelFilter = (legend: Legend, shown: (symbol: string) => boolean,
 export const pointFilter = (legend: Legend, shown: (symbol: string) => boolean): FilterSpecification =>
   ["in", pointMark(legend), ["literal", legend.verdicts.filter(e => shown(e.symbol)).map(e => e.symbol)]];
 
-export const districtLayers = ["district-fill", "district-line", "district-name"];
+export const districtLayers = ["district-fill", "zone-line", "district-line", "district-name"];
 export const parcelLayers = ["parcel-fill", "parcel-hatch", "parcel-line", "parcel-mark", "parcel-name"];
 export const pointLayers = ["point-mark", "point-code"];
 
@@ -34,7 +34,8 @@ const nothing = { type: "FeatureCollection", features: [] } as const satisfies F
 const labelZoom = 13;
 const markZoom = 12.5;
 
-export function style(addresses: Addresses, legend: Legend): StyleSpecification {
+/** @param named parcels bear their names: not on a small map, which stands beside the name. */
+export function style(addresses: Addresses, legend: Legend, named: boolean): StyleSpecification {
   const all = () => true;
   const halo = { "text-halo-color": "#fff", "text-halo-width": 1.5 };
   // Without a glyph server MapLibre draws letters with the page's own fonts; it reads the weight from the first name, which no font bears.
@@ -54,7 +55,8 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
     sources["district-names"] = { type: "geojson", data: nothing };
     layers.push(
       { id: "district-fill", type: "fill", source: "districts", paint: { "fill-color": "#f8f9fa", "fill-opacity": addresses.base ? 0 : 1 } },
-      { id: "district-line", type: "line", source: "districts", paint: { "line-color": css("line-strong"), "line-width": 1 } });
+      { id: "zone-line", type: "line", source: "districts", filter: ["==", ["get", "kind"], "zone"], paint: { "line-color": css("line-strong"), "line-width": 1, "line-dasharray": [4, 3] } },
+      { id: "district-line", type: "line", source: "districts", filter: ["!=", ["get", "kind"], "zone"], paint: { "line-color": css("line-strong"), "line-width": 1 } });
   }
   if (addresses.parcels) {
     sources["parcels"] = { type: "vector", tiles: [addresses.parcels], maxzoom: 16, promoteId: "id" };
@@ -71,7 +73,7 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
         "symbol-sort-key": ["match", ["slice", ["to-string", ["get", "stage"]], 0, 2], "S3", 3, "S2", 2, "S1", 1, 0] } });
   }
   // Placement goes from the top down: names below the points in this list give way to them.
-  if (addresses.parcels) {
+  if (addresses.parcels && named) {
     layers.push({ id: "parcel-name", type: "symbol", source: "parcels", "source-layer": "parcels", minzoom: labelZoom, filter: parcelFilter(legend, all), layout: {
       "text-field": ["format", ["get", "name"], {}, "\n", {}, match("stage", legend.stages, e => e.name, ""), { "font-scale": .88, "text-color": ["literal", css("ink-2")] as unknown as string }],
       "text-font": strong, "text-size": 12.5, "text-max-width": 12, "text-variable-anchor": ["top", "bottom", "center"], "text-radial-offset": 2.6, "text-overlap": "always" }, paint: { ...halo, "text-color": css("ink") } });
@@ -84,8 +86,9 @@ export function style(addresses: Addresses, legend: Legend): StyleSpecification 
       "symbol-sort-key": ["match", pointMark(legend), ...worst.flatMap((e, i) => [e.symbol, i]), 0] as unknown as ExpressionSpecification } });
   }
   if (addresses.districts) {
-    layers.push({ id: "district-name", type: "symbol", source: "district-names", layout: { "text-field": ["get", "name"], "text-font": font, "text-size": 12, "text-letter-spacing": .1 },
-      paint: { ...halo, "text-color": css("ink-3") } });
+    layers.push({ id: "district-name", type: "symbol", source: "district-names", layout: { 
+      "text-field": ["get", "name"], "text-font": font, "text-size": ["match", ["get", "kind"], "zone", 11, 13], "text-letter-spacing": .1, "symbol-sort-key": ["match", ["get", "kind"], "zone", 1, 0] },
+      paint: { ...halo, "text-color": css("ink-2") } });
   }
   if (addresses.points) {
     layers.push({ id: "point-code", type: "symbol", source: "points", "source-layer": "points", minzoom: labelZoom + 2, filter: pointFilter(legend, all), layout: {
