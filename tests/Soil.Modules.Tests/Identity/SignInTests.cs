@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Soil.Identity.Data;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
 
@@ -78,6 +79,26 @@ public sealed class SignInTests
         app.Clock.Move(TimeSpan.FromMinutes(1));
         (await other.GetAsync("/account")).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await Code(app.Anonymous(), "demo-r09", SoilApp.Password)).Should().Be("ID-1101");
+    }
+
+    [Theory, MemberData(nameof(SoilApp.Databases), MemberType = typeof(SoilApp))]
+    public async Task An_old_password_may_not_come_back_and_a_name_is_no_password(DatabaseKind kind)
+    {
+        await using var app = await SoilApp.Start(kind);
+        using var client = await app.SignedIn("demo-r10");
+        (await Errors(await client.PostAsJsonAsync("/api/identity/password", new { current = SoilApp.Password, @new = SoilApp.Password })))
+            .Should().Contain("ID-2003");
+        (await Errors(await client.PostAsJsonAsync("/api/identity/password", new { current = SoilApp.Password, @new = "Demo-r10-2026-x" })))
+            .Should().BeEquivalentTo(["ID-2004"]);
+    }
+
+    [Theory, MemberData(nameof(SoilApp.Databases), MemberType = typeof(SoilApp))]
+    public async Task An_account_past_its_last_day_does_not_open(DatabaseKind kind)
+    {
+        await using var app = await SoilApp.Start(kind);
+        await using (var db = app.Db())
+            await db.Set<Account>().Where(a => a.UserName == "demo-r12").ExecuteUpdateAsync(s => s.SetProperty(a => a.ExpiresOn, new DateOnly(2026, 11, 23)));
+        (await Code(app.Anonymous(), "demo-r12", SoilApp.Password)).Should().Be("ID-1103");
     }
 
     private static async Task<string?> Code(HttpClient client, string account, string password) =>

@@ -47,6 +47,7 @@ internal sealed class PasswordRules(SoilDb db, IRuleParameters parameters) : IPa
     private async Task<bool> WasUsed(UserManager<Account> manager, Account user, string password, int history)
     {
         var past = await db.Set<PastPassword>().Where(p => p.AccountId == user.Id).OrderByDescending(p => p.At).Take(history).ToListAsync();
-        return past.Any(p => manager.PasswordHasher.VerifyHashedPassword(user, p.Hash, password) != PasswordVerificationResult.Failed);
+        IEnumerable<string> hashes = [.. user.PasswordHash is { } present ? [present] : Array.Empty<string>(), .. past.Select(p => p.Hash)];
+        return hashes.Any(h => manager.PasswordHasher.VerifyHashedPassword(user, h, password) != PasswordVerificationResult.Failed);
     }
 }
