@@ -57,6 +57,7 @@ internal static class Composition
         services.AddDataProtection().SetApplicationName("soil").PersistKeysToFileSystem(PrivateFolder(options.Installation.KeysDirectory));
         services.AddProblemDetails(o => o.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["traceId"] = context.HttpContext.TraceIdentifier);
         services.AddExceptionHandler<UnreadableRequests>();
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that UnreadableRequests can say where
         services.AddResponseCompression(o => o.MimeTypes = ["text/html", "application/json", "application/geo+json", "text/css", "text/javascript", "application/vnd.mapbox-vector-tile"]);
         services.AddOpenApi(ApiDescription.Word);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
