@@ -1,10 +1,20 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Soil.Alerts.Contracts;
 using Soil.Alerts.Data;
+using Soil.Alerts.Handling;
 using Soil.Core.Alerting;
+using Soil.Core.Ids;
+using Soil.Core.Roles;
 using Soil.Platform.Data;
 using Soil.Platform.Facts;
+using Soil.Platform.Parameters;
+using Soil.Platform.Web;
 using Soil.Tests.Assessment;
 
 namespace Soil.Tests.Alerts;
@@ -52,11 +62,11 @@ public sealed class AlertLifeTests
         var id = (await AlertOf(app)).Id;
         (await Act(app, "demo-r04", id, "start-verifying", new { })).Should().Be(HttpStatusCode.NotFound, "another district");
         (await Act(app, District, id, "assign", new { division = "410182" })).Should().Be(HttpStatusCode.Forbidden);
-        (await Act(app, "demo-r02", id, "assign", new { division = "999999" })).Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Refused(app, "demo-r02", id, "assign", new { division = "999999" })).Should().Equal("ALT-1003");
         (await Act(app, "demo-r02", id, "assign", new { division = "410182" })).Should().Be(HttpStatusCode.NoContent);
-        (await Act(app, District, id, "confirm", new { opinion = "现场确认属实" })).Should().Be(HttpStatusCode.Conflict, "not being verified yet");
+        (await Refused(app, District, id, "confirm", new { opinion = "现场确认属实" })).Should().Equal(["ALT-4001"], "not being verified yet");
         (await Act(app, District, id, "start-verifying", new { })).Should().Be(HttpStatusCode.NoContent);
-        (await Act(app, District, id, "confirm", new { opinion = "" })).Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Refused(app, District, id, "confirm", new { opinion = "" })).Should().Equal("ALT-1001");
         (await Act(app, District, id, "confirm", new { opinion = "现场确认属实，安排清挖" })).Should().Be(HttpStatusCode.NoContent);
         (await Act(app, District, id, "complete-handling", new { opinion = "已清挖并复测" })).Should().Be(HttpStatusCode.NoContent);
         (await TodosOf(app, "demo-r02")).Should().Contain($"/alerts/{id}");
@@ -77,10 +87,11 @@ public sealed class AlertLifeTests
         await app.Deliver(Delivered.Parcel, null, Delivered.Soil("L4-A", "S91", 0, 0.5m, "砷", "138"));
         var id = (await AlertOf(app)).Id;
         await Act(app, District, id, "start-verifying", new { });
-        (await Act(app, District, id, "propose-false-alarm", new { reason = "样品标签互换" })).Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Refused(app, District, id, "propose-false-alarm", new { reason = "样品标签互换" })).Should().Equal("ALT-1002");
         (await Act(app, District, id, "propose-false-alarm", new { reason = "样品标签互换", evidence = "复测报告 F-12 号" })).Should().Be(HttpStatusCode.NoContent);
         (await TodosOf(app, "demo-r03")).Should().Contain($"/alerts/{id}");
         (await Act(app, "demo-r02", id, "decide-false-alarm", new { agreed = true, opinion = "同意误报关闭" })).Should().Be(HttpStatusCode.Forbidden);
+        (await Refused(app, "demo-r02", id, "decide-false-alarm", new { agreed = true, opinion = "同意误报关闭" })).Should().Equal("ALT-1005");
         (await Act(app, "demo-r03", id, "decide-false-alarm", new { agreed = true, opinion = "同意误报关闭" })).Should().Be(HttpStatusCode.NoContent);
         await using var db = app.Db();
         (await db.Set<Alert>().SingleAsync(a => a.Id == id)).State.Should().Be(AlertState.FalseAlarm);
@@ -108,6 +119,32 @@ public sealed class AlertLifeTests
         app.Log.Lines.Should().BeEmpty();
     }
 
+    [Theory, MemberData(nameof(SoilApp.Databases), MemberType = typeof(SoilApp))]
+    public async Task Nobody_decides_on_the_own_proposal_and_of_two_at_once_one_is_told(DatabaseKind kind)
+    {
+        await using var app = await SoilApp.Start(kind, Scenario);
+        await app.Deliver(Delivered.Parcel, null, Delivered.Soil("L6-A", "S91", 0, 0.5m, "砷", "138"));
+        var id = (await AlertOf(app)).Id;
+        var parameters = app.Services.GetRequiredService<IRuleParameters>();
+        var both = new Caller(AccountId.New(), "一人两职", null, "", [Role.R04, Role.R03], DataScope.Everything);
+        await using var first = app.Db();
+
+        AlertStep start = new("开始核实", AlertsFacts.VerificationStarted, AlertState.Raised);
+        var late = await start.Take(id.Value, first, both, parameters, [], AlertStep.Nothing, (alert, _) =>
+        {
+            Act(app, District, id, "start-verifying", new { }).GetAwaiter().GetResult().Should().Be(HttpStatusCode.NoContent);
+            alert.StartVerifying(both.Name);
+        }, new { }, CancellationToken.None);
+        Codes(late.Result).Should().Equal("ALT-4002");
+
+        await using var second = app.Db();
+        (await ProposeFalseAlarm.Handle(id.Value, new("样品标签互换", "复测报告 F-12 号"), second, both, parameters, CancellationToken.None)).Result.Should().BeOfType<NoContent>();
+        Codes((await DecideFalseAlarm.Handle(id.Value, new(true, "同意误报关闭"), second, both, parameters, CancellationToken.None)).Result).Should().Equal("ALT-1004");
+    }
+
+    private static IEnumerable<string> Codes(IResult result) =>
+        ((FindingOnWire[])((ProblemHttpResult)result).ProblemDetails.Extensions["errors"]!).Select(e => e.Code);
+
     /// <summary>The open alert of the tests' parcel: exactly one.</summary>
     private static async Task<Alert> AlertOf(SoilApp app)
     {
@@ -115,11 +152,20 @@ public sealed class AlertLifeTests
         return await db.Set<Alert>().SingleAsync(a => a.ClosedAt == null && a.SubjectLink == $"/sites/parcels/{Delivered.Parcel}");
     }
 
-    private static async Task<HttpStatusCode> Act(SoilApp app, string account, Soil.Core.Ids.AlertId id, string act, object request)
+    private static async Task<HttpStatusCode> Act(SoilApp app, string account, AlertId id, string act, object request)
+    {
+        using var client = await app.SignedIn(account);
+        return (await client.PostAsJsonAsync($"/api/alerts/alerts/{id}/{act}", request)).StatusCode;
+    }
+
+    /// <summary>The codes of a refusal.</summary>
+    private static async Task<string[]> Refused(SoilApp app, string account, AlertId id, string act, object request)
     {
         using var client = await app.SignedIn(account);
         var answer = await client.PostAsJsonAsync($"/api/alerts/alerts/{id}/{act}", request);
-        return answer.StatusCode;
+        answer.IsSuccessStatusCode.Should().BeFalse();
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        return [.. problem.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("code").GetString()!)];
     }
 
     private static async Task<string[]> TodosOf(SoilApp app, string account)
