@@ -10,6 +10,7 @@ using Soil.Identity.Accounts;
 using Soil.Identity.Audit;
 using Soil.Identity.Contracts;
 using Soil.Identity.Data;
+using Soil.Identity.Home;
 using Soil.Identity.Seeding;
 using Soil.Identity.SignIn;
 using Soil.Platform.Data;
@@ -18,6 +19,7 @@ using Soil.Platform.Modules;
 using Soil.Platform.Parameters;
 using Soil.Platform.Seeding;
 using Soil.Platform.Web;
+using Soil.Ui.Composition;
 
 namespace Soil.Identity;
 
@@ -43,6 +45,8 @@ public sealed class IdentityModule : SoilModule
     {
         services.AddScoped<IPeople, People>();
         services.AddSingleton<ISeedStep, SeedAccounts>();
+        services.AddScoped<IHomeCard, SystemHomeCard>();
+        services.AddScoped<IHomeCard, AuditHomeCard>();
         services.AddIdentityCore<Account>()
             .AddUserStore<UserOnlyStore<Account, SoilDb, Guid>>()
             .AddPasswordValidator<PasswordRules>();

@@ -1,5 +1,6 @@
 // A filter form submits when a select changes, or shortly after typing stops; empty fields stay out of the URL.
 import { on } from "./page";
+import { filled } from "./query";
 
 const pause = 400;
 let typing = 0;
@@ -17,9 +18,26 @@ on("input", "form[data-auto-submit] input[type=search]", field => {
 
 on("submit", "form[data-auto-submit]", (form, event) => {
   clearTimeout(typing);
-  // A form that drives a map changes the map; no page is fetched.
-  if (form.hasAttribute("data-for-map")) event.preventDefault();
+  // A form that drives a map changes the map and stays on its page.
+  if (!form.hasAttribute("data-for-map")) return;
+  event.preventDefault();
+  void tellAnew(form as HTMLFormElement);
 });
+
+let asked = 0;
+
+/** What the server says beside the filters of a map: how many there are, and the way back to all. */
+async function tellAnew(form: HTMLFormElement): Promise<void> {
+  const mine = ++asked;
+  const answer = await fetch(`${form.action}?${filled(form)}`, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (mine !== asked) return;
+  for (const part of [".filters-clear", ".filters-end"]) {
+    const fresh = page.querySelector(`#${CSS.escape(form.id)} ${part}`);
+    if (fresh) form.querySelector(part)?.replaceWith(fresh);
+  }
+}
 
 function submit(form: HTMLFormElement): void {
   for (const label of form.querySelectorAll(".select")) {

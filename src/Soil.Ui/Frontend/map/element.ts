@@ -29,6 +29,8 @@ const words = {
 };
 /** Before the districts are there: the country. */
 const country: Bounds = [73.5, 18.1, 135.1, 53.6];
+/** Below this zoom the tiles leave out points that would cover each other, the red ones excepted. */
+const thinBelow = 12;
 const layersOfTiles = { parcels: "parcel-tiles", points: "point-tiles" } as const;
 
 export class SoilMap extends HTMLElement {
@@ -222,14 +224,13 @@ export class SoilMap extends HTMLElement {
       if (symbol) found.set(symbol, (found.get(symbol) ?? new Set()).add(id));
     };
     for (const f of map.queryRenderedFeatures({ layers: ["parcel-fill"].filter(l => map.getLayer(l)) })) add(legend.stages.find(e => e.values.includes(String(f.properties["stage"])))?.symbol, f.properties["id"]);
-    // Not what is drawn: marks that stand on each other are thinned, and a thinned point still counts.
     const view = map.getBounds();
     const points = map.getSource("points") ? map.querySourceFeatures("points", { sourceLayer: "points" }) : [];
     for (const f of points.filter(f => f.geometry.type === "Point" && view.contains(f.geometry.coordinates as [number, number]))) {
       add(f.properties["mark"] as string | undefined ?? legend.verdicts.find(e => e.values.includes(String(f.properties["verdict"])))?.symbol, f.properties["id"]);
     }
     const counts = new Map([...found].map(([symbol, ids]) => [symbol, ids.size]));
-    this.panel.count(counts);
+    this.panel.count(counts, map.getZoom() < thinBelow);
     this.dispatchEvent(new CustomEvent("soil-view", { bubbles: true, detail: Object.fromEntries(counts) }));
   }
 

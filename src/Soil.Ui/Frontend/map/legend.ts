@@ -12,8 +12,10 @@ export class LegendPanel {
   readonly element = Object.assign(document.createElement("details"), { className: "legend" });
   private readonly hidden = new Set<string>();
   private readonly counts = new Map<string, HTMLElement>();
+  private readonly thinnable: Set<string>;
 
   constructor(legend: Legend, has: (group: Group) => boolean, private readonly changed: () => void) {
+    this.thinnable = new Set(legend.verdicts.filter(e => e.tone !== "red").map(e => e.symbol));
     this.element.innerHTML = "<summary>图层与图例</summary>";
     this.element.open = matchMedia("(min-width: 769px)").matches;
     for (const group of ["stages", "verdicts"] as const) {
@@ -31,10 +33,13 @@ export class LegendPanel {
     return !this.hidden.has(symbol);
   }
 
-  /** Numbers of things in view, by symbol. */
-  count(found: Map<string, number>): void {
+  /** Numbers of things in view, by symbol; of thinned points there are at least so many. */
+  count(found: Map<string, number>, thinned: boolean): void {
     for (const [symbol, place] of this.counts) {
-      if (symbol !== "districts") place.textContent = String(found.get(symbol) ?? 0);
+      if (symbol === "districts") continue;
+      const least = thinned && this.thinnable.has(symbol);
+      place.textContent = `${least ? "≥" : ""}${found.get(symbol) ?? 0}`;
+      place.title = least ? "放大后显示全部点位" : "";
     }
   }
 
