@@ -1,4 +1,4 @@
-# A PostgreSQL server of the test run's own: a fresh cluster on a free loopback port, gone afterwards.
+# A PostgreSQL server of the test run's own: a fresh cluster on a free loopback port, gone afterwards (so it need not reach the disk).
 
 start_postgres() {
   local folder=$1
@@ -11,7 +11,7 @@ start_postgres() {
   fi
   as_postgres "$pg_bin/initdb" -D "$folder/data" -A trust -E UTF8 --no-locale -U postgres >"$folder.log" 2>&1 \
     && as_postgres "$pg_bin/pg_ctl" -D "$folder/data" -w -l "$folder/server.log" \
-        -o "-p $pg_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200" start >>"$folder.log" 2>&1 \
+        -o "-p $pg_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 -c fsync=off -c shared_buffers=256MB" start >>"$folder.log" 2>&1 \
     || { cat "$folder.log" >&2; return 1; }
 }
 

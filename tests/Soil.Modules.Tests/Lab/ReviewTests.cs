@@ -54,6 +54,8 @@ public sealed class ReviewTests
         var id = await app.UploadAndCheck(lab, LabClient.Large(3000));
         var answers = await Task.WhenAll(district.Act(id, "accept"), city.Act(id, "accept"), district.Act(id, "accept"));
         answers.Select(a => a.StatusCode).Should().BeEquivalentTo([HttpStatusCode.NoContent, HttpStatusCode.Conflict, HttpStatusCode.Conflict]);
+        foreach (var late in answers.Where(a => a.StatusCode == HttpStatusCode.Conflict))
+            (await late.Codes()).Should().ContainSingle().Which.Should().BeOneOf("LAB-5012", DeliverableFindings.WrongState.Code);
         await using var db = app.Db();
         (await db.Set<LabResult>().CountAsync(r => r.DeliverableId == new DeliverableId(id))).Should().Be(3000);
         (await db.Set<Fact>().CountAsync(f => f.Kind == "lab.results.accepted" && f.Subject == id.ToString())).Should().Be(1);
