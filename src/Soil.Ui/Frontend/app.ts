@@ -7,6 +7,7 @@ import "./app/drawer";
 import "./app/filters";
 import "./app/ledger";
 import "./app/navigation";
+import "./app/places";
 import "./app/upload";
 import { whenPageChanges } from "./app/page";
 

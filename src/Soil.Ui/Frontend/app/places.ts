@@ -1,0 +1,22 @@
+// Places within a page: links that lead there, and parts that scroll sideways and must be reached without a mouse.
+import { on, whenPageChanges } from "./page";
+
+// The page's <base> would lead "#findings" to the home page.
+on("click", "a[href^='#']", (link, event) => {
+  const target = document.getElementById(decodeURIComponent(link.getAttribute("href")!.slice(1)));
+  if (!target) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}, true);
+
+function reach(): void {
+  for (const part of document.querySelectorAll<HTMLElement>(".table-scroll, .wide-drawing")) {
+    if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
+    else part.removeAttribute("tabindex");
+  }
+}
+
+whenPageChanges(reach);
+window.addEventListener("resize", reach);
