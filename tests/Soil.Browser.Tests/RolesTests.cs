@@ -40,8 +40,8 @@ public sealed class RolesTests(Site site) : Walk(site)
     {
         var visit = await As("demo-r05");
         await visit.Open("/map");
-        await visit.See("移出/可安全利用");
-        await Assertions.Expect(visit.Page.GetByText("超管制值")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator("soil-map .legend")).ToContainTextAsync("移出/可安全利用");
+        await Assertions.Expect(visit.Page.Locator("soil-map .legend")).Not.ToContainTextAsync("超管制值");
         await Assertions.Expect(visit.Page.Locator("#map-filters [name=verdict]")).ToHaveCountAsync(0);
 
         await visit.Open("/sites/parcels");
