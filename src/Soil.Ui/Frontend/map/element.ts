@@ -67,6 +67,8 @@ export class SoilMap extends HTMLElement {
   private get label(): string { return this.getAttribute("label") ?? "地图"; }
   private get full(): boolean { return this.getAttribute("mode") === "full"; }
   private city: Bounds | undefined;
+  /** True when the address says where to look; the map itself writes the address from then on. */
+  private placed = false;
 
   private get legend(): Legend { return JSON.parse(this.getAttribute("legend") ?? `{"stages":[],"verdicts":[]}`) as Legend; }
   private get form(): HTMLFormElement | null { return document.getElementById(this.getAttribute("filter-form") ?? "") as HTMLFormElement | null; }
@@ -78,6 +80,7 @@ export class SoilMap extends HTMLElement {
     const card = Object.assign(document.createElement("slot"), { name: "card" });
     this.shadowRoot!.replaceChildren(place, card);
     const legend = this.legend;
+    this.placed = this.full && location.hash.length > 1;
     try {
       this.map = new MapView({
         container: place,
@@ -156,7 +159,7 @@ export class SoilMap extends HTMLElement {
     const districts = await loadDistricts(url, this.stop.signal).catch((error: unknown) => this.tell(error));
     if (!districts || this.map !== map) return;
     this.city = extent(districts.areas);
-    if (!this.hasAttribute("bounds") && !(this.full && location.hash)) map.fitBounds(this.bounds(), { padding: 24, animate: false });
+    if (!this.hasAttribute("bounds") && !this.placed) map.fitBounds(this.bounds(), { padding: 24, animate: false });
     map.getSource<GeoJSONSource>("districts")?.setData(districts.areas);
     map.getSource<GeoJSONSource>("district-names")?.setData(districts.names);
   }
