@@ -75,7 +75,13 @@ internal sealed class SoilApp : IAsyncDisposable
     }
 
     /// <summary>A client without a session; redirects are not followed.</summary>
-    public HttpClient Anonymous() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    public HttpClient Anonymous() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+    {
+        BaseAddress = Address,
+
+        // A slow machine is no failure: a hundred thousand rows may take their time.
+        Timeout = TimeSpan.FromMinutes(10),
+    };
 
     /// <summary>A client signed in as a demo account, <c>demo-r04</c>.</summary>
     public async Task<HttpClient> SignedIn(string account)
