@@ -11,12 +11,20 @@ on("click", "a[href^='#']", (link, event) => {
   target.focus({ preventScroll: true });
 }, true);
 
-function reach(): void {
-  for (const part of document.querySelectorAll<HTMLElement>(".table-scroll, .wide-drawing")) {
-    if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
-    else part.removeAttribute("tabindex");
-  }
+const sideways = ".table-scroll, .wide-drawing";
+const watch = new ResizeObserver(changes => {
+  for (const { target } of changes) reach(target.closest<HTMLElement>(sideways));
+});
+
+function reach(part: HTMLElement | null): void {
+  if (!part) return;
+  if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
+  else part.removeAttribute("tabindex");
 }
 
-whenPageChanges(reach);
-window.addEventListener("resize", reach);
+whenPageChanges(() => {
+  for (const part of document.querySelectorAll<HTMLElement>(sideways)) {
+    reach(part);
+    for (const box of [part, ...part.children]) watch.observe(box);
+  }
+});
