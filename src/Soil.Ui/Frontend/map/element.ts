@@ -159,7 +159,7 @@ export class SoilMap extends HTMLElement {
     const districts = await loadDistricts(url, this.stop.signal).catch((error: unknown) => this.tell(error));
     if (!districts || this.map !== map) return;
     this.city = extent(districts.areas);
-    if (!this.hasAttribute("bounds") && !this.placed) map.fitBounds(this.bounds(), { padding: 24, animate: false });
+    if (!this.hasAttribute("bounds") && !this.placed) map.fitBounds(this.bounds(), { padding: this.margins(), animate: false });
     map.getSource<GeoJSONSource>("districts")?.setData(districts.areas);
     map.getSource<GeoJSONSource>("district-names")?.setData(districts.names);
   }
