@@ -89,7 +89,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Violations()
     {
         await Page.EvaluateAsync(Axe.Value);
-        var found = await Page.EvaluateAsync<JsonElement>("() => axe.run({ resultTypes: ['violations'] })");
+        var found = await Page.EvaluateAsync<JsonElement>("() => axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })");
         return
         [
             .. from violation in found.GetProperty("violations").EnumerateArray()
